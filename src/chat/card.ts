@@ -1,0 +1,26 @@
+import type { Call } from './call.ts'
+
+/** What we show: flat, plain text without markup. Platforms escape it, cut it to their limits and number the sources. */
+export interface Card {
+  title: string
+  tone: Tone
+  /** Paragraphs apart by an empty line. `[2]` points to the second source. */
+  body?: string
+  fields?: readonly { label: string; value: string }[]
+  sources?: readonly Source[]
+  buttons?: readonly { label: string; call: Call }[]
+  footer?: string
+}
+
+/** Colour of a card; the words say the same, so nothing hangs on colour alone. */
+export type Tone = 'neutral' | 'restricted' | 'suspended' | 'free' | 'caution'
+
+/** A numbered source: who said it, when, and where to read it. */
+export interface Source {
+  outlet: string
+  /** `2021-03-12`, null when the story has none. */
+  date: string | null
+  title: string
+  /** An http(s) address, null when the story has none. */
+  url: string | null
+}

@@ -1,0 +1,43 @@
+import type { Caller } from './caller.ts'
+import type { Bot } from './bot.ts'
+import type { Suggestion } from './command.ts'
+
+interface Base {
+  /** At most 100 characters, what the platforms allow. */
+  description: string
+  required?: boolean
+}
+
+/** Free text. With `suggest`, completions while typing; what they did not offer must still be understood. */
+export interface TextOption extends Base {
+  kind: 'text'
+  suggest?: (typed: string, bot: Bot, caller: Caller) => Promise<readonly Suggestion[]> | readonly Suggestion[]
+}
+
+/** A day, given as `2021-03-20`. */
+export interface DateOption extends Base {
+  kind: 'date'
+}
+
+/** One of a few words; keys are what is typed, values what people read. */
+export interface ChoiceOption<Key extends string = string> extends Base {
+  kind: 'choice'
+  choices: Readonly<Record<Key, string>>
+}
+
+export type Option = TextOption | DateOption | ChoiceOption
+
+export const text = <const O extends Omit<TextOption, 'kind'>>(option: O) => ({ kind: 'text' as const, ...option })
+export const date = <const O extends Omit<DateOption, 'kind'>>(option: O) => ({ kind: 'date' as const, ...option })
+export const choice = <const Key extends string, const O extends Omit<ChoiceOption<Key>, 'kind' | 'choices'>>(
+  option: O & { choices: Readonly<Record<Key, string>> },
+) => ({ kind: 'choice' as const, ...option })
+
+type ValueOf<O extends Option> = O extends ChoiceOption<infer Key> ? Key : string
+
+/** The options a command's `run` receives: required ones present, all of them checked. */
+export type Values<Options extends Readonly<Record<string, Option>>> = {
+  [Name in keyof Options as Options[Name] extends { required: true } ? Name : never]: ValueOf<Options[Name]>
+} & {
+  [Name in keyof Options as Options[Name] extends { required: true } ? never : Name]?: ValueOf<Options[Name]>
+}

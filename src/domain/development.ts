@@ -1,0 +1,74 @@
+import type { DevelopmentType } from './development-type.ts'
+
+export type DatePrecision = 'day' | 'month' | 'year' | 'none'
+
+/** What one story says happened in one case, before it is filed. */
+export interface Finding {
+  company: string
+  /** A restriction id, or `unknown`. */
+  restriction: string
+  type: DevelopmentType
+  /** When it happened: `2021-03-12`, `2021-03` or `2021`, as precise as the story allows; null rather than a guess. */
+  date: string | null
+  datePrecision: DatePrecision
+  /** The day it starts or started to bind, where that differs from the day of the act. */
+  effective: string | null
+  /** The day a licence, delay or suspension ends. */
+  until: string | null
+  /** Recap of history: builds the timeline, is never told as news. */
+  background: boolean
+  /** Who acted, as the story words it: `US District Court for the District of Columbia`. */
+  actor: string | null
+  /** A substring of the story's title or text. */
+  evidence: string
+}
+
+/** What understanding makes of a story. */
+export interface Understanding {
+  /** The story is about a restriction, sanction or legal challenge of a tracked company. */
+  relevant: boolean
+  subjects: readonly string[]
+  /** Tracked companies named but not the subject. */
+  mentions: readonly string[]
+  findings: readonly Finding[]
+  /** Which sentence, cue and rule decided, and what was rejected and why. */
+  notes: readonly string[]
+}
+
+/** A quote from a story that supports a development, with its link. */
+export interface Evidence {
+  story: string
+  outlet: string | null
+  /** 1 (court or agency) to 5 (unknown). */
+  rank: number
+  url: string | null
+  title: string
+  quote: string
+  /** Of the story. */
+  published: string | null
+  /** The date this story gives the development. */
+  date: string | null
+  datePrecision: DatePrecision
+  background: boolean
+  /** A company's own stock-exchange or regulatory filing that quotes the order. */
+  filing: boolean
+  /** Equal for copies of one text, so that a syndicated story counts once. */
+  copyOf: string
+  /** When Casewire first had it, ISO 8601. */
+  filedAt: string
+}
+
+/** One thing that happened in a case, however many stories report it. */
+export interface Development {
+  id: string
+  company: string
+  restriction: string
+  type: DevelopmentType
+  date: string | null
+  datePrecision: DatePrecision
+  effective: string | null
+  until: string | null
+  actor: string | null
+  /** Best first. */
+  evidence: readonly Evidence[]
+}

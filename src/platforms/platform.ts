@@ -1,0 +1,40 @@
+import type { Card } from '../chat/card.ts'
+import type { Desk } from '../chat/desk.ts'
+import type { Destination, PlatformName } from '../domain/subscription.ts'
+
+/** A chat Casewire talks on. */
+export interface Platform {
+  name: PlatformName
+  /** Connect, list the commands and answer calls through the desk. Throws one clear sentence when it cannot. */
+  start(desk: Desk): Promise<void>
+  stop(): Promise<void>
+  /**
+   * Post a card and return the platform's id of the message. `key` (at most 25 characters) names this delivery for good: the
+   * same key posted twice must show once wherever the platform offers a way. Throws PostError.
+   */
+  post(destination: Destination, card: Card, key: string): Promise<string>
+  /** Change a message already posted. Throws PostError. */
+  edit(destination: Destination, message: string, card: Card): Promise<void>
+  /**
+   * After an unclear end: the id of the message already posted under this key, null when there is none for certain,
+   * undefined when the platform cannot tell.
+   */
+  find(destination: Destination, key: string): Promise<string | null | undefined>
+}
+
+/**
+ * Why a post did not happen. `later`: try again (after `retryAfter` milliseconds, when the platform says so).
+ * `unclear`: it may have been posted; look before trying again. `lost`: no permission, or the channel is gone; pause and tell the owner.
+ * `refused`: this very message will never be accepted.
+ */
+export class PostError extends Error {
+  override name = 'PostError'
+  readonly kind: 'later' | 'unclear' | 'lost' | 'refused'
+  readonly retryAfter: number | undefined
+
+  constructor(kind: PostError['kind'], message: string, options: ErrorOptions & { retryAfter?: number } = {}) {
+    super(message, options)
+    this.kind = kind
+    this.retryAfter = options.retryAfter
+  }
+}
