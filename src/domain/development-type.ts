@@ -36,6 +36,7 @@ export type Effect =
   | 'unlicense'
   | 'charge'
   | 'defer'
+  | 'penalise'
   | 'resolve'
   | 'none'
 
@@ -94,10 +95,10 @@ const ROWS = {
   waiver: row('Waiver granted', 'licence', 'license', 5),
   charging_letter: row('Charging letter', 'charged', 'charge', 2),
   indictment: row('Charged', 'charged', 'charge', 2),
-  guilty_plea: row('Pleaded guilty', 'penalty', 'resolve', 12),
+  guilty_plea: row('Pleaded guilty', 'penalty', 'penalise', 12),
   deferred_prosecution: row('Prosecution deferred', 'penalty', 'defer', 12),
-  penalty_settlement: row('Penalty or settlement', 'penalty', 'resolve', 12),
-  acquitted_or_dismissed: row('Acquitted or charges dismissed', 'dismissed', 'resolve', 12),
+  penalty_settlement: row('Penalty or settlement', 'penalty', 'penalise', 12),
+  acquitted_or_dismissed: row('Acquitted or charges dismissed', 'dismissed', 'penalise', 12),
   resolved: row('Resolved', 'resolved', 'resolve', 13),
   denial: row('Company denies', 'talk', 'none', 5),
   company_statement: row('Company statement', 'talk', 'none', 5),

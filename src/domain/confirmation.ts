@@ -1,0 +1,19 @@
+import type { Development, Evidence } from './development.ts'
+import { isExit } from './development-type.ts'
+
+/**
+ * Does the evidence carry this development? Exit types need a court or agency, the company's own filing that quotes the order,
+ * or two independent outlets of rank 3 or better; everything else stands as reported.
+ */
+export function isConfirmed(development: Development): boolean {
+  if (!isExit(development.type)) return true
+  if (development.evidence.some((evidence) => evidence.rank === 1 || evidence.filing)) return true
+  return independentOutlets(development.evidence.filter((evidence) => evidence.rank <= 3)) >= 2
+}
+
+/** How many outlets say so on their own: copies of one text count once, whoever prints them. */
+export function independentOutlets(evidence: readonly Evidence[]): number {
+  const texts = new Map<string, string>()
+  for (const { outlet, copyOf } of evidence) if (outlet && !texts.has(copyOf)) texts.set(copyOf, outlet)
+  return new Set(texts.values()).size
+}

@@ -1,0 +1,151 @@
+import type { Measure, Proceeding, Standing, Status } from './case.ts'
+import { isConfirmed } from './confirmation.ts'
+import type { Development } from './development.ts'
+import { developmentType, type Effect } from './development-type.ts'
+import { dayOf, timelineOf } from './timeline.ts'
+import { TRANSITIONS } from './transition.ts'
+
+/**
+ * Where a case stands on the day `asOf`: a fold over its developments. Any order and any duplication of the same developments
+ * gives the same answer; a date that passes raises `verify` and flips nothing by itself.
+ */
+export function foldStanding(developments: readonly Development[], asOf?: string): Standing {
+  const timeline = timelineOf(developments, asOf)
+  const end = timeline.reduce(step, START)
+  const heard = timeline.some((development) => developmentType(development.type).effect !== 'none')
+  const status = timeline.length && !heard ? 'unknown' : statusOf(end)
+  const decider = timeline.find((development) => development.id === end.decidedBy)
+  return {
+    status,
+    measure: end.measure,
+    proceeding: end.proceeding,
+    since: decider ? dayOf(decider) : null,
+    confirmed: !decider || isConfirmed(decider),
+    decidedBy: end.decidedBy,
+    licensedUntil: EXITED.has(end.measure) ? null : end.licensedUntil,
+    resolutionPending: end.resolutionPending,
+    reinstated: end.reinstated,
+    disputed: end.disputed,
+    pending: pendingOf(end, asOf),
+  }
+}
+
+interface State {
+  measure: Measure
+  proceeding: Proceeding
+  decidedBy: string | null
+  effective: string | null
+  until: string | null
+  licensedUntil: string | null
+  resolutionPending: boolean
+  reinstated: boolean
+  disputed: boolean
+  /** What stood before the last announcement, and its day, for when it is withdrawn. */
+  before: { state: State; announced: string | null } | null
+}
+
+const START: State = {
+  measure: 'none',
+  proceeding: 'none',
+  decidedBy: null,
+  effective: null,
+  until: null,
+  licensedUntil: null,
+  resolutionPending: false,
+  reinstated: false,
+  disputed: false,
+  before: null,
+}
+
+const EXITED: ReadonlySet<Measure> = new Set(['lifted', 'vacated', 'expired', 'superseded'])
+
+function step(state: State, development: Development): State {
+  const { effect } = developmentType(development.type)
+  const move = moveOf(state, development, effect)
+  if (move === 'prior') return withdrawn(state, development)
+
+  const measure = move === 'same' || move === 'dispute' ? state.measure : move
+  const proceeding = proceedingAfter(state, effect, measure)
+  const exits = EXITED.has(measure)
+  const imposes = effect === 'impose' || effect === 'relist'
+  return {
+    measure,
+    proceeding,
+    decidedBy: measure !== state.measure || proceeding !== state.proceeding || decides(state, effect) ? development.id : state.decidedBy,
+    effective: imposes || effect === 'delay' ? (development.effective ?? state.effective) : state.effective,
+    until: effect === 'relieve' || effect === 'pause' ? development.until : measure === 'suspended' ? state.until : null,
+    licensedUntil: effect === 'license' ? development.until : effect === 'unlicense' ? null : state.licensedUntil,
+    resolutionPending: effect === 'agree-exit' ? !exits : state.resolutionPending && !exits,
+    reinstated: state.reinstated || effect === 'relist' || (effect === 'impose' && EXITED.has(state.measure)),
+    disputed: state.disputed || move === 'dispute',
+    before: imposes || effect === 'threaten' ? { state, announced: dayOf(development) } : state.before,
+  }
+}
+
+function moveOf(state: State, development: Development, effect: Effect): Measure | 'same' | 'dispute' | 'prior' {
+  const row = TRANSITIONS[effect]
+  const move = row[state.measure] ?? row.else
+  // A refused stay leaves in place whatever order it was asked against.
+  if (development.type === 'stay_denied' && state.measure === 'suspended') return 'same'
+  if (move !== 'bind') return move
+  const effective = development.effective ?? (effect === 'restore' ? state.effective : null)
+  const day = dayOf(development)
+  return effective && day && effective > day ? 'announced' : 'in_force'
+}
+
+/** Announcements are pulled within weeks; a withdrawal long after the last one we know concerns another, and changes nothing here. */
+const WITHDRAWABLE_DAYS = 60
+
+function withdrawn(state: State, withdrawal: Development): State {
+  const day = dayOf(withdrawal)
+  const announced = state.before?.announced
+  const recent = !day || !announced || Date.parse(day) - Date.parse(announced) <= WITHDRAWABLE_DAYS * 86_400_000
+  return state.before && recent ? { ...state.before.state, decidedBy: withdrawal.id } : state
+}
+
+// The first known turn decides, even when it moves nothing.
+const decides = (state: State, effect: Effect) => state.decidedBy === null && effect !== 'none'
+
+function proceedingAfter(state: State, effect: Effect, measure: Measure): Proceeding {
+  if (EXITED.has(measure)) return state.proceeding === 'none' ? 'none' : 'closed'
+  switch (effect) {
+    case 'challenge':
+      return state.proceeding === 'none' || state.proceeding === 'closed' || state.proceeding === 'decided'
+        ? 'pending'
+        : state.proceeding
+    case 'relieve':
+      return 'interim_relief'
+    case 'restore':
+      return state.proceeding === 'under_appeal' ? 'under_appeal' : 'pending'
+    case 'win':
+    case 'lose':
+      return 'decided'
+    case 'appeal':
+      return 'under_appeal'
+    case 'agree-exit':
+      return state.proceeding === 'none' ? 'none' : 'settled_pending'
+    case 'impose':
+    case 'relist':
+      return EXITED.has(state.measure) ? 'none' : state.proceeding
+    default:
+      return state.proceeding
+  }
+}
+
+/** The display word. Exits come before suspension, that before appeals, those before challenges (design: two axes, one word). */
+function statusOf({ measure, proceeding }: State): Status {
+  if (measure === 'none') return 'no_restriction_found'
+  if (measure !== 'in_force' && measure !== 'announced') return measure
+  if (proceeding === 'under_appeal') return 'under_appeal'
+  if (proceeding === 'pending' || proceeding === 'settled_pending' || proceeding === 'interim_relief') return 'challenged'
+  return measure
+}
+
+function pendingOf(state: State, asOf: string | undefined): Standing['pending'] {
+  if (EXITED.has(state.measure)) return []
+  const dates: { date: string; what: string }[] = []
+  if (state.measure === 'announced' && state.effective) dates.push({ date: state.effective, what: 'takes effect' })
+  if (state.measure === 'suspended' && state.until) dates.push({ date: state.until, what: 'suspension ends' })
+  if (state.licensedUntil) dates.push({ date: state.licensedUntil, what: 'licence ends' })
+  return dates.map((pending) => ({ ...pending, verify: asOf !== undefined && pending.date < asOf }))
+}

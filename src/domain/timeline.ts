@@ -1,0 +1,54 @@
+import type { Development } from './development.ts'
+import { developmentType } from './development-type.ts'
+
+/**
+ * The developments of a case in the order they happened, those after `asOf` (a day) left out. Dated ones stand by date, then by
+ * the rank of their best outlet, then by arrival. Undated news stands on the day its first story was published; an undated recap
+ * happened at some time before, so it stands first, in the order in which cases usually run.
+ */
+export function timelineOf<D extends Development>(developments: readonly D[], asOf?: string): D[] {
+  return developments
+    .map((development) => ({ development, key: sortKey(development) }))
+    .filter(({ development }) => !asOf || knownBy(development, asOf))
+    .sort((a, b) => compare(a.key, b.key))
+    .map(({ development }) => development)
+}
+
+/** The day a development is placed on: its own date, else the day of its first story; null for undated recaps. */
+export function dayOf(development: Development): string | null {
+  if (development.date) return development.date
+  if (development.evidence.every((evidence) => evidence.background)) return null
+  return firstPublished(development)
+}
+
+/** True when nobody reports it as news: it is known from recaps alone. */
+export const isBackground = (development: Development) => development.evidence.every((evidence) => evidence.background)
+
+/** The day of its first story, null when no story has a date. */
+export function firstPublished(development: Development): string | null {
+  const days = development.evidence.flatMap((evidence) => (evidence.published ? [evidence.published.slice(0, 10)] : []))
+  return days.sort()[0] ?? null
+}
+
+// A day cut to the precision of the date, so that `2021-03` is not after `2021-03-20`.
+const knownBy = (development: Development, asOf: string) => {
+  const day = dayOf(development) ?? firstPublished(development)
+  return !day || day <= asOf.slice(0, day.length)
+}
+
+type Key = readonly [string, number, number, string, string]
+
+function sortKey(development: Development): Key {
+  const { stage } = developmentType(development.type)
+  const rank = Math.min(5, ...development.evidence.map((evidence) => evidence.rank))
+  const arrival = development.evidence.map((evidence) => evidence.filedAt).sort()[0] ?? ''
+  return [dayOf(development) ?? '', stage, rank, arrival, development.id]
+}
+
+function compare(a: Key, b: Key): number {
+  for (let i = 0; i < a.length; i++) {
+    const [x, y] = [a[i], b[i]]
+    if (x !== undefined && y !== undefined && x !== y) return x < y ? -1 : 1
+  }
+  return 0
+}

@@ -1,0 +1,69 @@
+import type { Measure } from './case.ts'
+import type { Effect } from './development-type.ts'
+
+/** `same` leaves the measure, `dispute` leaves it and marks the case disputed, `prior` restores what stood before the announcement. */
+export type Move = Measure | 'same' | 'dispute' | 'prior' | 'bind'
+
+/**
+ * How a development moves the measure: one row an effect, one column a measure; `else` serves the measures not named.
+ * `bind` is announced or in force, as its effective date says. From nothing known, a turn that presupposes a restriction is
+ * accepted as if the restriction had been seen.
+ */
+export const TRANSITIONS: Record<Effect, Partial<Record<Measure, Move>> & { else: Move }> = {
+  threaten: { none: 'threatened', else: 'same' },
+  'clear-threat': { threatened: 'none', else: 'same' },
+  impose: {
+    none: 'bind',
+    threatened: 'bind',
+    announced: 'bind',
+    in_force: 'same',
+    suspended: 'dispute',
+    partially_lifted: 'same',
+    lifted: 'bind',
+    vacated: 'bind',
+    expired: 'bind',
+    superseded: 'bind',
+    resolved: 'bind',
+    else: 'bind',
+  },
+  reaffirm: { none: 'in_force', else: 'same' },
+  'take-effect': {
+    suspended: 'same',
+    partially_lifted: 'same',
+    pending_trial: 'same',
+    deferred: 'same',
+    resolved: 'same',
+    else: 'in_force',
+  },
+  delay: { none: 'announced', in_force: 'announced', else: 'same' },
+  withdraw: { threatened: 'none', announced: 'prior', in_force: 'prior', else: 'same' },
+  challenge: { none: 'in_force', else: 'same' },
+  relieve: {
+    none: 'suspended',
+    announced: 'suspended',
+    in_force: 'suspended',
+    partially_lifted: 'suspended',
+    lifted: 'dispute',
+    vacated: 'dispute',
+    else: 'same',
+  },
+  restore: { none: 'in_force', suspended: 'bind', lifted: 'dispute', vacated: 'dispute', else: 'same' },
+  win: { none: 'in_force', else: 'same' },
+  lose: { none: 'in_force', suspended: 'in_force', lifted: 'dispute', vacated: 'dispute', else: 'same' },
+  appeal: { none: 'in_force', else: 'same' },
+  'agree-exit': { none: 'in_force', else: 'same' },
+  vacate: { else: 'vacated' },
+  lift: { threatened: 'none', vacated: 'same', else: 'lifted' },
+  relist: { else: 'in_force' },
+  ease: { none: 'partially_lifted', announced: 'partially_lifted', in_force: 'partially_lifted', else: 'same' },
+  pause: { none: 'suspended', announced: 'suspended', in_force: 'suspended', partially_lifted: 'suspended', else: 'same' },
+  expire: { else: 'expired' },
+  supersede: { lifted: 'same', vacated: 'same', else: 'superseded' },
+  license: { none: 'in_force', else: 'same' },
+  unlicense: { none: 'in_force', else: 'same' },
+  charge: { none: 'pending_trial', threatened: 'pending_trial', deferred: 'same', resolved: 'pending_trial', else: 'same' },
+  defer: { none: 'deferred', threatened: 'deferred', pending_trial: 'deferred', else: 'same' },
+  penalise: { none: 'resolved', threatened: 'resolved', pending_trial: 'resolved', deferred: 'resolved', else: 'same' },
+  resolve: { lifted: 'same', vacated: 'same', else: 'resolved' },
+  none: { else: 'same' },
+}
