@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { loadEnvFile } from 'node:process'
+import { UserError } from './domain/errors.ts'
+import { type SettingName, SETTINGS } from './settings.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** All of the environment, read once and checked. */
+export interface Config {
+  discord: { token: string; apiUrl: string | undefined } | undefined
+  slack:
+    | {
+        botToken: string
+        appToken: string | undefined
+        signingSecret: string | undefined
+        port: number | undefined
+        apiUrl: string | undefined
+      }
+    | undefined
+  databaseUrl: string | undefined
+  cacheUrl: string | undefined
+  dataDir: string
+  /** Empty: read the samples. */
+  feeds: readonly string[]
+  pollSeconds: number | undefined
+  allowHosts: readonly string[]
+  logLevel: 'debug' | 'info' | 'warn' | 'error'
+  storyTextDays: number
+}
+
+/** The environment with the `.env` file beside the program added; what is set already wins. */
+export function readEnvironment(): Environment {
+  if (existsSync('.env')) loadEnvFile('.env')
+  return process.env
+}
+
+/** Throws one UserError that lists every fault: the name, what it is for and where to get it. */
+export function readConfig(env: Environment): Config {
+  const faults: string[] = []
+  const value = (name: SettingName) => env[name]?.trim() || undefined
+  const fault = (name: SettingName, problem: string) => {
+    const { what, where } = SETTINGS[name]
+    faults.push(`${name} ${problem}. It ${what}: ${where}.`)
+  }
+  const address = (name: SettingName, protocols: readonly string[]) => {
+    const text = value(name)
+    if (text && !protocols.includes(URL.parse(text)?.protocol ?? '')) fault(name, 'is not such an address')
+    return text
+  }
+  const number = (name: SettingName, least: number, most: number) => {
+    const text = value(name)
+    if (text === undefined) return undefined
+    const parsed = Number(text)
+    if (!(parsed >= least && parsed <= most)) fault(name, `must be a number from ${least} to ${most}`)
+    return parsed
+  }
+
+  const config: Config = {
+    discord: readDiscord(),
+    slack: readSlack(),
+    databaseUrl: address('DATABASE_URL', ['postgres:', 'postgresql:']),
+    cacheUrl: address('CACHE_URL', ['redis:', 'rediss:']),
+    dataDir: resolve(value('DATA_DIR') ?? './data'),
+    feeds: readFeeds(),
+    pollSeconds: number('POLL_SECONDS', 1, 86_400),
+    allowHosts: words('ALLOW_HOSTS').map((host) => host.toLowerCase()),
+    logLevel: readLogLevel(),
+    storyTextDays: number('STORY_TEXT_DAYS', 0, 3650) ?? 7,
+  }
+  if (faults.length) throw new UserError(`The settings need mending:\n${faults.map((line) => `  - ${line}`).join('\n')}`)
+  return config
+
+  function readDiscord(): Config['discord'] {
+    const token = value('DISCORD_TOKEN')
+    const apiUrl = address('DISCORD_API_URL', ['http:', 'https:'])
+    return token ? { token, apiUrl } : undefined
+  }
+
+  function readSlack(): Config['slack'] {
+    const botToken = value('SLACK_BOT_TOKEN')
+    const appToken = value('SLACK_APP_TOKEN')
+    const signingSecret = value('SLACK_SIGNING_SECRET')
+    const port = number('PORT', 1, 65_535)
+    const apiUrl = address('SLACK_API_URL', ['http:', 'https:'])
+    if (!botToken && (appToken || signingSecret)) fault('SLACK_BOT_TOKEN', 'is missing')
+    if (botToken && !appToken && !signingSecret) fault('SLACK_APP_TOKEN', 'is missing')
+    if (!appToken && signingSecret && !port) fault('PORT', 'is missing')
+    return botToken ? { botToken, appToken, signingSecret, port, apiUrl } : undefined
+  }
+
+  function readFeeds(): string[] {
+    const addresses = words('FEEDS')
+    for (const text of addresses)
+      if (!/^https?:$/.test(URL.parse(text)?.protocol ?? '')) fault('FEEDS', `holds “${text}”, which is no http(s) address`)
+    return [...new Set(addresses)]
+  }
+
+  function readLogLevel(): Config['logLevel'] {
+    const level = value('LOG_LEVEL') ?? (value('DISCORD_TOKEN') || value('SLACK_BOT_TOKEN') ? 'info' : 'warn')
+    if (level === 'debug' || level === 'info' || level === 'warn' || level === 'error') return level
+    fault('LOG_LEVEL', `cannot be “${level}”`)
+    return 'info'
+  }
+
+  function words(name: SettingName): string[] {
+    return value(name)?.split(/\s+/) ?? []
+  }
+}

@@ -1,0 +1,31 @@
+import pino from 'pino'
+import { type SettingName, SETTINGS } from './settings.ts'
+
+/** A fixed sentence plus fields; no ids inside sentences. */
+export interface Log {
+  debug(sentence: string, fields?: object): void
+  info(sentence: string, fields?: object): void
+  warn(sentence: string, fields?: object): void
+  error(sentence: string, fields?: object): void
+}
+
+/** JSON lines on stderr, so that stdout stays for answers. Whatever stands in a secret setting is blanked wherever it turns up. */
+export function createLog(level: string, env: Readonly<Record<string, string | undefined>>): Log {
+  const secrets = (Object.keys(SETTINGS) as SettingName[]).flatMap((name) => {
+    const value = env[name]?.trim()
+    return value && 'secret' in SETTINGS[name] && value.length >= 6 ? [value] : []
+  })
+  const blank = (line: string) => secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line)
+  const logger = pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { error: pino.stdSerializers.err } },
+    { write: (line: string) => process.stderr.write(blank(line)) },
+  )
+  const at =
+    (name: 'debug' | 'info' | 'warn' | 'error') =>
+    (sentence: string, fields: object = {}) =>
+      logger[name](fields, sentence)
+  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }
+}
+
+/** For places that must not speak, such as throw-away work. */
+export const silentLog: Log = { debug() {}, info() {}, warn() {}, error() {} }
