@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { loadEnvFile } from 'node:process'
 import { UserError } from './domain/errors.ts'
-import { type SettingName, SETTINGS } from './settings.ts'
+import { SETTINGS, type SettingName } from './settings.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -68,7 +68,8 @@ export function readConfig(env: Environment): Config {
     logLevel: readLogLevel(),
     storyTextDays: number('STORY_TEXT_DAYS', 0, 3650) ?? 7,
   }
-  if (faults.length) throw new UserError(`The settings need mending:\n${faults.map((line) => `  - ${line}`).join('\n')}`)
+  if (faults.length)
+    throw new UserError(`The settings need mending:\n${faults.map((line) => `  - ${line}`).join('\n')}`)
   return config
 
   function readDiscord(): Config['discord'] {
@@ -92,7 +93,8 @@ export function readConfig(env: Environment): Config {
   function readFeeds(): string[] {
     const addresses = words('FEEDS')
     for (const text of addresses)
-      if (!/^https?:$/.test(URL.parse(text)?.protocol ?? '')) fault('FEEDS', `holds “${text}”, which is no http(s) address`)
+      if (!/^https?:$/.test(URL.parse(text)?.protocol ?? ''))
+        fault('FEEDS', `holds “${text}”, which is no http(s) address`)
     return [...new Set(addresses)]
   }
 

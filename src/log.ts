@@ -1,5 +1,5 @@
 import pino from 'pino'
-import { type SettingName, SETTINGS } from './settings.ts'
+import { SETTINGS, type SettingName } from './settings.ts'
 
 /** A fixed sentence plus fields; no ids inside sentences. */
 export interface Log {

@@ -20,7 +20,8 @@ export const SETTINGS = {
   },
   SLACK_APP_TOKEN: {
     what: 'connects to Slack by Socket Mode, without a public address',
-    where: 'api.slack.com/apps → your app → Basic Information → App-Level Tokens, scope connections:write; starts with xapp-',
+    where:
+      'api.slack.com/apps → your app → Basic Information → App-Level Tokens, scope connections:write; starts with xapp-',
     secret: true,
   },
   SLACK_SIGNING_SECRET: {
@@ -39,7 +40,10 @@ export const SETTINGS = {
     where: 'redis://host:6379',
     secret: true,
   },
-  DATA_DIR: { what: 'the folder of the database Casewire brings and of all its files', where: 'a path; ./data when empty' },
+  DATA_DIR: {
+    what: 'the folder of the database Casewire brings and of all its files',
+    where: 'a path; ./data when empty',
+  },
   FEEDS: { what: 'the feeds to read, instead of the samples', where: 'http(s) addresses separated by spaces' },
   POLL_SECONDS: { what: 'reads every feed at this one interval', where: 'seconds; by each feed itself when empty' },
   ALLOW_HOSTS: {
@@ -48,7 +52,10 @@ export const SETTINGS = {
   },
   DISCORD_API_URL: { what: 'talks to another Discord API', where: 'an http(s) address; Discord’s own when empty' },
   SLACK_API_URL: { what: 'talks to another Slack API', where: 'an http(s) address; Slack’s own when empty' },
-  LOG_LEVEL: { what: 'how much is logged to stderr', where: 'debug, info, warn or error; warn in the terminal, else info' },
+  LOG_LEVEL: {
+    what: 'how much is logged to stderr',
+    where: 'debug, info, warn or error; warn in the terminal, else info',
+  },
   STORY_TEXT_DAYS: { what: 'how long the text of a story is kept', where: 'days; 7 when empty' },
 } as const satisfies Record<string, Setting>
 

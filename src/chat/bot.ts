@@ -1,13 +1,98 @@
+import type { Standing } from '../domain/case.ts'
 import type { Company } from '../domain/company.ts'
+import type { Delivery } from '../domain/delivery.ts'
+import type { Development, Understanding } from '../domain/development.ts'
+import type { Feed } from '../domain/feed.ts'
+import type { Restriction } from '../domain/restriction.ts'
+import type { Destination, Subscription } from '../domain/subscription.ts'
 import type { Suggestion } from './command.ts'
 
 /** Everything a command may use; `app.ts` puts it together from catalogue and storage. */
 export interface Bot {
   now(): Date
+  restriction(id: string): Restriction | undefined
   companies: {
     /** The company of this name, alias, ticker or id in a workspace; undefined when there is none. */
     find(name: string, workspace: string): Company | undefined
-    /** Completions, best first, fuzzy. */
-    suggest(typed: string, workspace: string, limit?: number): readonly Suggestion[]
+    /** Completions, best first, fuzzy; at most 25. */
+    suggest(typed: string, workspace: string): readonly Suggestion[]
+    get(id: string): Company | undefined
+    /** Companies this workspace added itself. */
+    added(workspace: string): readonly Company[]
+    /** Adds a company and reads the stories at hand again for it; resolves with how many name it. */
+    track(workspace: string, company: Company): Promise<number>
+    untrack(workspace: string, id: string): Promise<boolean>
   }
+  cases: {
+    /** Every case of a company as of a day (today when left out), with its developments in order. Worst first. */
+    of(company: string, asOf?: string): Promise<readonly CaseFile[]>
+    /** All cases in the workspace's view, newest development first. */
+    list(workspace: string, limit: number): Promise<readonly CaseLine[]>
+    /** The latest developments that are news, newest first. */
+    latest(workspace: string, options: { company?: string; limit: number }): Promise<readonly Development[]>
+  }
+  stories: {
+    search(query: string, options: { company?: string; limit: number }): Promise<readonly StoryFound[]>
+    explain(link: string): Promise<StoryWay | undefined>
+  }
+  subscriptions: {
+    /** False when it was there already. */
+    add(destination: Destination, company: string, by: string): Promise<boolean>
+    remove(destination: Destination, company: string): Promise<boolean>
+    list(destination: Destination): Promise<readonly Subscription[]>
+  }
+  feeds: {
+    list(workspace: string): Promise<readonly Feed[]>
+    /** Reads it once before keeping it. Throws UserError when it cannot be read or is no feed. */
+    add(url: string, workspace: string): Promise<Feed>
+    remove(url: string, workspace: string): Promise<boolean>
+  }
+  /** What was watched, and how fresh it is. */
+  coverage(): Promise<Coverage>
+}
+
+export interface CaseFile {
+  company: string
+  restriction: string
+  standing: Standing
+  /** In the order they happened. */
+  developments: readonly Development[]
+}
+
+export interface CaseLine {
+  company: string
+  restriction: string
+  standing: Standing
+}
+
+export interface StoryFound {
+  title: string
+  outlet: string
+  url: string | null
+  published: string | null
+  snippet: string
+}
+
+/** The way of one story, for `/explain`. */
+export interface StoryWay {
+  title: string
+  outlet: string
+  rank: number
+  url: string | null
+  published: string | null
+  feed: string
+  firstSeenAt: string
+  history: boolean
+  filedAt: string | null
+  understanding: Understanding | null
+  developments: readonly { development: Development; deliveries: readonly Delivery[] }[]
+}
+
+export interface Coverage {
+  feeds: number
+  failing: readonly string[]
+  stories: number
+  lastSuccessAt: string | null
+  /** The samples are read, not live feeds. */
+  samples: boolean
 }

@@ -1,5 +1,5 @@
-import type { Caller } from './caller.ts'
 import type { Bot } from './bot.ts'
+import type { Caller } from './caller.ts'
 import type { Suggestion } from './command.ts'
 
 interface Base {
@@ -27,11 +27,23 @@ export interface ChoiceOption<Key extends string = string> extends Base {
 
 export type Option = TextOption | DateOption | ChoiceOption
 
-export const text = <const O extends Omit<TextOption, 'kind'>>(option: O) => ({ kind: 'text' as const, ...option })
-export const date = <const O extends Omit<DateOption, 'kind'>>(option: O) => ({ kind: 'date' as const, ...option })
-export const choice = <const Key extends string, const O extends Omit<ChoiceOption<Key>, 'kind' | 'choices'>>(
-  option: O & { choices: Readonly<Record<Key, string>> },
-) => ({ kind: 'choice' as const, ...option })
+type Without<O extends Option, R extends boolean> = Omit<O, 'kind' | 'required'> & { required?: R }
+
+export const text = <R extends boolean = false>(option: Without<TextOption, R>): TextOption & { required: R } => ({
+  kind: 'text',
+  ...option,
+  required: (option.required ?? false) as R,
+})
+
+export const date = <R extends boolean = false>(option: Without<DateOption, R>): DateOption & { required: R } => ({
+  kind: 'date',
+  ...option,
+  required: (option.required ?? false) as R,
+})
+
+export const choice = <Key extends string, R extends boolean = false>(
+  option: Without<ChoiceOption<Key>, R>,
+): ChoiceOption<Key> & { required: R } => ({ kind: 'choice', ...option, required: (option.required ?? false) as R })
 
 type ValueOf<O extends Option> = O extends ChoiceOption<infer Key> ? Key : string
 

@@ -25,7 +25,9 @@ export function createSources(limit = 10) {
     list,
     /** `[1][3]` for the best sources of a development, at most `most`; empty when the list is full. */
     marks: (development: Development, most = 2) =>
-      [...new Set(development.evidence.slice(0, most).map(cite))].map((number) => (number ? `[${number}]` : '')).join(''),
+      [...new Set(development.evidence.slice(0, most).map(cite))]
+        .map((number) => (number ? `[${number}]` : ''))
+        .join(''),
   }
 }
 

@@ -45,7 +45,9 @@ export function sayStanding(standing: Standing, decider: Development | undefined
         : `Suspended: the authority itself has paused it${tail}. Not lifted.`
     case 'vacated':
     case 'lifted':
-      return standing.confirmed ? `${exitWords(standing, decider)}${tail}.` : `Reported lifted, not yet confirmed${tail}.`
+      return standing.confirmed
+        ? `${exitWords(standing, decider)}${tail}.`
+        : `Reported lifted, not yet confirmed${tail}.`
     case 'announced':
       return `Announced, not yet in effect${tail}.`
     case 'no_restriction_found':

@@ -9,7 +9,10 @@ export function spanOf(date: string): { first: string; last: string } {
   const [year = '', month] = date.split('-')
   if (date.length >= 10) return { first: date.slice(0, 10), last: date.slice(0, 10) }
   if (!month) return { first: `${year}-01-01`, last: `${year}-12-31` }
-  return { first: `${year}-${month}-01`, last: new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10) }
+  return {
+    first: `${year}-${month}-01`,
+    last: new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10),
+  }
 }
 
 /** Days between the nearest ends of two dates of any precision; 0 when they can be the same day. */

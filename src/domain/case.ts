@@ -34,7 +34,14 @@ export type Measure =
   | 'resolved'
 
 /** Is it being fought over? The second axis. */
-export type Proceeding = 'none' | 'pending' | 'interim_relief' | 'decided' | 'under_appeal' | 'settled_pending' | 'closed'
+export type Proceeding =
+  | 'none'
+  | 'pending'
+  | 'interim_relief'
+  | 'decided'
+  | 'under_appeal'
+  | 'settled_pending'
+  | 'closed'
 
 /** Where a case stands, folded from its developments; never typed in. */
 export interface Standing {

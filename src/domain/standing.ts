@@ -71,9 +71,13 @@ function step(state: State, development: Development): State {
   return {
     measure,
     proceeding,
-    decidedBy: measure !== state.measure || proceeding !== state.proceeding || decides(state, effect) ? development.id : state.decidedBy,
+    decidedBy:
+      measure !== state.measure || proceeding !== state.proceeding || decides(state, effect)
+        ? development.id
+        : state.decidedBy,
     effective: imposes || effect === 'delay' ? (development.effective ?? state.effective) : state.effective,
-    until: effect === 'relieve' || effect === 'pause' ? development.until : measure === 'suspended' ? state.until : null,
+    until:
+      effect === 'relieve' || effect === 'pause' ? development.until : measure === 'suspended' ? state.until : null,
     licensedUntil: effect === 'license' ? development.until : effect === 'unlicense' ? null : state.licensedUntil,
     resolutionPending: effect === 'agree-exit' ? !exits : state.resolutionPending && !exits,
     reinstated: state.reinstated || effect === 'relist' || (effect === 'impose' && EXITED.has(state.measure)),
@@ -137,7 +141,8 @@ function statusOf({ measure, proceeding }: State): Status {
   if (measure === 'none') return 'no_restriction_found'
   if (measure !== 'in_force' && measure !== 'announced') return measure
   if (proceeding === 'under_appeal') return 'under_appeal'
-  if (proceeding === 'pending' || proceeding === 'settled_pending' || proceeding === 'interim_relief') return 'challenged'
+  if (proceeding === 'pending' || proceeding === 'settled_pending' || proceeding === 'interim_relief')
+    return 'challenged'
   return measure
 }
 

@@ -62,7 +62,8 @@ export function fileStory(filing: Filing): Filed {
     if (isNews(known, finding, filing)) news.add(development.id)
     developments.set(development.id, development)
     touched.add(development.id)
-    if (!known?.evidence.some((other) => other.story === evidence.story)) added.push({ development: development.id, evidence })
+    if (!known?.evidence.some((other) => other.story === evidence.story))
+      added.push({ development: development.id, evidence })
     resultOf.set(finding, { finding, development: development.id, isNew: !known })
   }
 
@@ -82,14 +83,20 @@ export function fileStory(filing: Filing): Filed {
 
 function nearest(developments: readonly Development[], finding: Finding, filing: Filing): Development | undefined {
   const published = (filing.story.published ?? filing.now).slice(0, 10)
+  const ofCompany = developments.filter(({ company }) => company === finding.company)
   const standings = new Map<string, Standing>()
+  for (const key of new Set(ofCompany.map(caseKey)))
+    standings.set(
+      key,
+      foldStanding(
+        ofCompany.filter((other) => caseKey(other) === key),
+        published,
+      ),
+    )
   let best: { development: Development; apart: number } | undefined
-  for (const development of developments) {
-    if (development.company !== finding.company) continue
-    const key = caseKey(development)
-    let standing = standings.get(key)
-    if (!standing) standings.set(key, (standing = foldStanding(developments.filter((other) => caseKey(other) === key), published)))
-    const apart = distance(development, { finding, published, rank: filing.outlet.rank }, standing)
+  for (const development of ofCompany) {
+    const report = { finding, published, rank: filing.outlet.rank }
+    const apart = distance(development, report, standings.get(caseKey(development)))
     if (apart !== null && (!best || apart < best.apart)) best = { development, apart }
   }
   return best?.development
@@ -129,13 +136,18 @@ const found = (filing: Filing, finding: Finding, evidence: Evidence): Developmen
 /** A story that names no restriction belongs to the company's only open case, when there is exactly one. */
 function settle(finding: Finding, known: readonly Development[]): string {
   if (finding.restriction !== UNKNOWN_RESTRICTION) return finding.restriction
-  const restrictions = new Set(known.filter((other) => other.company === finding.company).map((other) => other.restriction))
+  const restrictions = new Set(
+    known.filter((other) => other.company === finding.company).map((other) => other.restriction),
+  )
   restrictions.delete(UNKNOWN_RESTRICTION)
   return restrictions.size === 1 ? ([...restrictions][0] ?? UNKNOWN_RESTRICTION) : UNKNOWN_RESTRICTION
 }
 
 const isNews = (known: Development | undefined, finding: Finding, filing: Filing) =>
-  !filing.history && !finding.background && !isTalk(finding.type) && (known?.evidence ?? []).every((other) => other.background)
+  !filing.history &&
+  !finding.background &&
+  !isTalk(finding.type) &&
+  (known?.evidence ?? []).every((other) => other.background)
 
 const toEvidence = ({ story, outlet, copyOf, now }: Filing, finding: Finding): Evidence => ({
   story: story.id,

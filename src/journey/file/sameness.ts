@@ -53,7 +53,8 @@ function daysApart(known: Development, report: Report, standing: Standing | unde
   }
   const knownDay = dayOf(known)
   // A recap without a date means the last such turn before it; a turn known from undated recaps takes the date it is given.
-  if (finding.background && !finding.date) return knownDay && knownDay > published ? null : knownDay ? gapBetween(knownDay, published) / 1000 : 0
+  if (finding.background && !finding.date)
+    return knownDay && knownDay > published ? null : knownDay ? gapBetween(knownDay, published) / 1000 : 0
   if (isBackground(known) && !known.date) {
     const recapped = firstPublished(known)
     return finding.date && recapped && finding.date > recapped ? null : 1

@@ -1,0 +1,73 @@
+import type { StoryWay } from '../src/chat/bot.ts'
+import { defineCommand } from '../src/chat/command.ts'
+import { sayDevelopment } from '../src/chat/development-words.ts'
+import { text } from '../src/chat/option.ts'
+import { sayDate } from '../src/domain/calendar.ts'
+import type { Delivery } from '../src/domain/delivery.ts'
+import { UserError } from '../src/domain/errors.ts'
+
+/** `/explain https://…`: the way of one story through Casewire, or why nothing was told. */
+export default defineCommand({
+  name: 'explain',
+  description: 'The way of one story: read when, understood how, filed where, told whom, or why not',
+  visibility: 'private',
+  who: 'everyone',
+  options: { link: text({ description: 'The address of the story', required: true }) },
+
+  async run({ options, caller }, bot) {
+    const way = await bot.stories.explain(options.link.trim())
+    if (!way)
+      throw new UserError(
+        'No story with this address was read. It may come from an outlet that is not among the feeds; see /feeds.',
+      )
+    const mine = ({ destination }: Delivery) =>
+      destination.platform === caller.platform && destination.workspace === caller.workspace
+    return {
+      title: way.title || 'A story without a headline',
+      tone: 'neutral',
+      fields: [
+        { label: 'Read', value: sayRead(way) },
+        { label: 'Understood', value: sayUnderstood(way, (id) => bot.companies.get(id)?.name ?? id) },
+        {
+          label: 'Filed',
+          value: way.developments.length
+            ? way.developments
+                .map(
+                  ({ development }) =>
+                    `${bot.companies.get(development.company)?.name ?? development.company}, ${sayDevelopment(development)}`,
+                )
+                .join('\n')
+            : 'Nowhere.',
+        },
+        { label: 'Told', value: sayTold(way, mine) },
+        ...(way.understanding?.notes.length
+          ? [{ label: 'Why', value: way.understanding.notes.slice(0, 12).join('\n') }]
+          : []),
+      ],
+      sources: [{ outlet: way.outlet, date: way.published?.slice(0, 10) ?? null, title: way.title, url: way.url }],
+    }
+  },
+})
+
+function sayRead(way: StoryWay): string {
+  const published = way.published ? `published ${sayDate(way.published)}, ` : 'without a date, '
+  return `${way.outlet} (rank ${way.rank}), ${published}first seen ${sayDate(way.firstSeenAt)} in ${way.feed}.`
+}
+
+function sayUnderstood({ understanding }: StoryWay, nameOf: (id: string) => string): string {
+  if (!understanding) return 'Not yet.'
+  if (!understanding.relevant) return 'Not about a restriction of a company we follow.'
+  return `About ${understanding.subjects.map(nameOf).join(', ') || 'no company we follow'}${understanding.mentions.length ? `; names in passing: ${understanding.mentions.map(nameOf).join(', ')}` : ''}.`
+}
+
+function sayTold(way: StoryWay, mine: (delivery: Delivery) => boolean): string {
+  const deliveries = way.developments.flatMap((one) => one.deliveries).filter(mine)
+  if (deliveries.length)
+    return deliveries
+      .map(({ destination, state, error }) => `${destination.channel}: ${state}${error ? ` (${error})` : ''}`)
+      .join('\n')
+  if (!way.developments.length) return 'Nobody: it holds nothing to tell.'
+  return way.history
+    ? 'Nobody: it came with the first read of its feed or from an archive, which is filed as history.'
+    : 'Nobody here: what it tells was known, or no subscription here wanted it.'
+}

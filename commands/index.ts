@@ -1,0 +1,31 @@
+import type { Command } from '../src/chat/command.ts'
+import caseCommand from './case.ts'
+import cases from './cases.ts'
+import explain from './explain.ts'
+import feeds from './feeds.ts'
+import help from './help.ts'
+import latest from './latest.ts'
+import search from './search.ts'
+import subscribe from './subscribe.ts'
+import subscriptions from './subscriptions.ts'
+import timeline from './timeline.ts'
+import track from './track.ts'
+import unsubscribe from './unsubscribe.ts'
+import untrack from './untrack.ts'
+
+/** What people can ask, in the order help shows it. A new command is one file and one line here. */
+export const commands: readonly Command[] = [
+  caseCommand,
+  cases,
+  timeline,
+  latest,
+  search,
+  subscribe,
+  unsubscribe,
+  subscriptions,
+  track,
+  untrack,
+  feeds,
+  explain,
+  help,
+]

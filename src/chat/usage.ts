@@ -1,0 +1,7 @@
+import type { Command } from './command.ts'
+
+/** How a command is typed: `/case company [as-of:]`. */
+export function usageOf({ name, options }: Command): string {
+  const words = Object.entries(options).map(([option, { required }]) => (required ? option : `[${option}:…]`))
+  return [`/${name}`, ...words].join(' ')
+}

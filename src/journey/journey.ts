@@ -1,0 +1,134 @@
+import type { Understanding } from '../domain/development.ts'
+import type { Feed } from '../domain/feed.ts'
+import type { Matches } from '../domain/mention.ts'
+import type { ReadStory } from '../domain/read-story.ts'
+import type { Story } from '../domain/story.ts'
+import { copyOf } from './file/copies.ts'
+import { fileStory } from './file/file-story.ts'
+import { historyOf } from './file/history.ts'
+import { type FiledStore, saveFiled } from './file/save-filed.ts'
+import { enqueueNews, type NewsStore } from './notify/enqueue-news.ts'
+
+/** The stages as this page needs them; `app.ts` fills them in. */
+export interface Stages {
+  /** Null when the feed has not changed. Throws when it cannot be fetched. */
+  fetch(feed: Feed): Promise<Document | null>
+  /** Throws when the document is no feed. */
+  read(document: Document, feed: Feed): Promise<readonly ReadStory[]>
+  match(story: Story): Matches
+  understand(story: Story, matches: Matches): Understanding
+  outletOf(story: Story): { name: string; rank: number; filing: boolean }
+}
+
+/** A feed as fetched. */
+export interface Document {
+  bytes: Uint8Array
+  contentType: string | null
+  etag: string | null
+  lastModified: string | null
+  bodyHash: string
+  finalUrl: string
+}
+
+/** What this page needs of storage inside a transaction. */
+export interface Shelf extends FiledStore, NewsStore {
+  feeds: { saveRead(id: string, read: FeedRead): Promise<void> }
+  stories: {
+    saveRead(
+      feed: string,
+      reads: readonly ReadStory[],
+      options: { history: (read: ReadStory) => boolean; now: string },
+    ): Promise<{ fresh: string[]; changed: string[] }>
+    find(id: string): Promise<StoredStory | undefined>
+    markFiled(id: string, filed: { understanding: Understanding; companies: string[]; at: string }): Promise<void>
+  }
+}
+
+interface FeedRead {
+  etag: string | null
+  lastModified: string | null
+  bodyHash: string
+  newestPublished: string | null
+}
+
+interface StoredStory {
+  story: Story
+  history: boolean
+  filedAt: string | null
+}
+
+interface Parts {
+  stages: Stages
+  storage: Shelf & { transaction<T>(work: (shelf: Shelf) => Promise<T>): Promise<T> }
+  now: () => Date
+  newId: () => string
+  onTrouble: (sentence: string, fields: object) => void
+}
+
+/** The way of a story: feed → fetch → read → match → understand → file → notify. */
+export function createJourney({ stages, storage, now, newId, onTrouble }: Parts) {
+  return {
+    /** Fetch and read one feed; its new and edited stories wait to be filed. Resolves with how many there are. */
+    async readFeed(feed: Feed): Promise<number> {
+      const document = await stages.fetch(feed)
+      if (!document) return 0
+      const reads = await stages.read(document, feed)
+
+      return storage.transaction(async (shelf) => {
+        const at = now().toISOString()
+        const { fresh, changed } = await shelf.stories.saveRead(feed.id, reads, { history: historyOf(feed), now: at })
+        for (const story of [...fresh, ...changed]) await shelf.send('file-story', { story }, { key: story })
+        const { etag, lastModified, bodyHash } = document
+        await shelf.feeds.saveRead(feed.id, { etag, lastModified, bodyHash, newestPublished: newest(feed, reads) })
+        return fresh.length
+      })
+    },
+
+    /** Match, understand, file and notify one story, all or nothing. */
+    async fileStory(id: string): Promise<void> {
+      const stored = await storage.stories.find(id)
+      if (!stored || stored.filedAt) return
+      const { story, history } = stored
+      const understanding = understand(story)
+      const companies = [...new Set(understanding.findings.map((finding) => finding.company))].sort()
+
+      await storage.transaction(async (shelf) => {
+        await shelf.cases.lock([`story ${id}`, ...companies])
+        if ((await shelf.stories.find(id))?.filedAt) return
+        const at = now().toISOString()
+        const filed = fileStory({
+          story,
+          outlet: stages.outletOf(story),
+          copyOf: copyOf(story),
+          findings: understanding.findings,
+          known: await shelf.cases.developmentsOf(companies),
+          history,
+          now: at,
+          newId,
+        })
+        await saveFiled(shelf, filed, at)
+        await enqueueNews(shelf, filed, { at, newId })
+        const named = [...new Set([...understanding.subjects, ...understanding.mentions])]
+        await shelf.stories.markFiled(id, { understanding, companies: named, at })
+      })
+    },
+  }
+
+  // A story that breaks the reader's mind must not stop those behind it.
+  function understand(story: Story): Understanding {
+    try {
+      return stages.understand(story, stages.match(story))
+    } catch (error) {
+      onTrouble('Story not understood', { story: story.id, error })
+      return { relevant: false, subjects: [], mentions: [], findings: [], notes: [`Not understood: ${String(error)}`] }
+    }
+  }
+}
+
+export type Journey = ReturnType<typeof createJourney>
+
+const newest = (feed: Feed, reads: readonly ReadStory[]) =>
+  reads.reduce<string | null>(
+    (latest, { story }) => (story.published && (!latest || story.published > latest) ? story.published : latest),
+    feed.newestPublished,
+  )

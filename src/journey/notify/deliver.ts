@@ -1,0 +1,130 @@
+import type { Card } from '../../chat/card.ts'
+import type { Delivery } from '../../domain/delivery.ts'
+import type { Destination, PlatformName } from '../../domain/subscription.ts'
+
+/** A chat as delivering needs it. `post` and `edit` throw errors with a `kind` (see `PostError`). */
+export interface Mouth {
+  post(destination: Destination, card: Card, key: string): Promise<string>
+  edit(destination: Destination, message: string, card: Card): Promise<void>
+  find(destination: Destination, key: string): Promise<string | null | undefined>
+}
+
+/** What delivering needs of storage. */
+export interface Outbox {
+  deliveries: {
+    claim(
+      destination: Destination,
+      options: { now: string; leaseMs: number },
+    ): Promise<{ delivery: Delivery; unclear: boolean } | undefined>
+    markSent(id: string, message: string, at: string): Promise<void>
+    markRetry(id: string, retry: { at: string; error: string; unclear: boolean }): Promise<void>
+    markDead(id: string, error: string): Promise<void>
+    ofDevelopment(development: string): Promise<Delivery[]>
+  }
+  subscriptions: {
+    pause(destination: Destination, reason: string): Promise<void>
+    resume(destination: Destination): Promise<void>
+  }
+}
+
+interface Parts {
+  outbox: Outbox
+  mouths: ReadonlyMap<PlatformName, Mouth>
+  /** The card that tells a development; undefined when it is gone. */
+  cardOf(development: string): Promise<Card | undefined>
+  now: () => Date
+  /** Least milliseconds between two posts to one destination. */
+  gapMs(platform: PlatformName): number
+  sleep(ms: number): Promise<unknown>
+  onTrouble(sentence: string, fields: object): void
+}
+
+/** Longer than any platform call may take, shorter than anyone waits for news. */
+const LEASE_MS = 60_000
+/** A destination that is lost is tried again this often, and resumes by itself. */
+const LOST_RETRY_MS = 15 * 60_000
+
+/** Posts what waits for a destination, oldest first, each once. */
+export function createDelivering({ outbox, mouths, cardOf, now, gapMs, sleep, onTrouble }: Parts) {
+  return {
+    /** Post everything due to one destination. Resolves with the time of the next try when something must wait. */
+    async deliver(destination: Destination): Promise<Date | undefined> {
+      const mouth = mouths.get(destination.platform)
+      if (!mouth) return undefined
+      for (;;) {
+        const claimed = await outbox.deliveries.claim(destination, { now: now().toISOString(), leaseMs: LEASE_MS })
+        if (!claimed) return undefined
+        const retry = await postOne(mouth, claimed.delivery, claimed.unclear)
+        if (retry) return retry
+        await sleep(gapMs(destination.platform))
+      }
+    },
+
+    /** Bring messages already posted up to date with later evidence. */
+    async revise(development: string): Promise<void> {
+      const card = await cardOf(development)
+      if (!card) return
+      for (const { id, destination, message, state } of await outbox.deliveries.ofDevelopment(development)) {
+        const mouth = mouths.get(destination.platform)
+        if (!mouth || state !== 'sent' || !message) continue
+        await mouth
+          .edit(destination, message, card)
+          .catch((error) => onTrouble('Message not revised', { delivery: id, error }))
+      }
+    },
+  }
+
+  async function postOne(mouth: Mouth, delivery: Delivery, unclear: boolean): Promise<Date | undefined> {
+    const { id, destination } = delivery
+    try {
+      const already = unclear ? await mouth.find(destination, id) : null
+      if (already) {
+        await outbox.deliveries.markSent(id, already, now().toISOString())
+        return undefined
+      }
+      const card = await cardOf(delivery.development)
+      if (!card) {
+        await outbox.deliveries.markDead(id, 'The development is gone.')
+        return undefined
+      }
+      const message = await mouth.post(destination, card, id)
+      await outbox.deliveries.markSent(id, message, now().toISOString())
+      await outbox.subscriptions.resume(destination)
+      return undefined
+    } catch (error) {
+      return afterFailure(delivery, toFailure(error))
+    }
+  }
+
+  async function afterFailure(delivery: Delivery, failure: Failure): Promise<Date | undefined> {
+    const { id, destination, attempts } = delivery
+    onTrouble('Post failed', { delivery: id, destination, kind: failure.kind, error: failure.message })
+    if (failure.kind === 'refused') {
+      await outbox.deliveries.markDead(id, failure.message)
+      return undefined
+    }
+    if (failure.kind === 'lost') await outbox.subscriptions.pause(destination, failure.message)
+    const wait = failure.kind === 'lost' ? LOST_RETRY_MS : (failure.retryAfter ?? backoff(attempts))
+    const at = new Date(now().getTime() + wait)
+    await outbox.deliveries.markRetry(id, {
+      at: at.toISOString(),
+      error: failure.message,
+      unclear: failure.kind === 'unclear',
+    })
+    return at
+  }
+}
+
+interface Failure {
+  kind: 'later' | 'unclear' | 'lost' | 'refused'
+  message: string
+  retryAfter: number | undefined
+}
+
+/** A failure nobody classified may have been posted, so it is looked for before it is tried again. */
+function toFailure(error: unknown): Failure {
+  const { kind, message, retryAfter } = error as Partial<Failure>
+  return { kind: kind ?? 'unclear', message: message ?? String(error), retryAfter }
+}
+
+const backoff = (attempts: number) => Math.min(10 * 60_000, 2_000 * 2 ** Math.min(attempts, 12))

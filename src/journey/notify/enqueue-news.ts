@@ -1,0 +1,39 @@
+import type { Delivery } from '../../domain/delivery.ts'
+import type { Destination, Subscription } from '../../domain/subscription.ts'
+import type { Filed } from '../file/file-story.ts'
+
+/** What telling needs of storage; `send` enqueues in the same transaction. */
+export interface NewsStore {
+  subscriptions: { wanting(company: string): Promise<Subscription[]> }
+  deliveries: {
+    add(delivery: { id: string; development: string; destination: Destination; at: string }): Promise<boolean>
+    ofDevelopment(development: string): Promise<Delivery[]>
+  }
+  send(queue: string, data: object, options?: { key?: string; after?: number }): Promise<void>
+}
+
+/** Seconds to wait before a message already posted is changed, so that evidence arriving together changes it once. */
+const REVISE_AFTER = 20
+
+/** Write down who is to be told of what was filed, in the transaction that files it. A destination is told of a development once. */
+export async function enqueueNews(
+  store: NewsStore,
+  filed: Filed,
+  { at, newId }: { at: string; newId: () => string },
+): Promise<void> {
+  const companyOf = new Map(filed.changed.map((development) => [development.id, development.company]))
+  for (const development of filed.news) {
+    for (const { destination } of await store.subscriptions.wanting(companyOf.get(development) ?? '')) {
+      await store.deliveries.add({ id: newId(), development, destination, at })
+      await store.send('deliver', destination, { key: destinationKey(destination) })
+    }
+  }
+  for (const { development } of filed.added) {
+    if (filed.news.includes(development) || filed.founded.has(development)) continue
+    const told = await store.deliveries.ofDevelopment(development)
+    if (told.length) await store.send('revise', { development }, { key: development, after: REVISE_AFTER })
+  }
+}
+
+/** One key a destination, for queues that work on one thing at a time. */
+export const destinationKey = ({ platform, workspace, channel }: Destination) => `${platform}/${workspace}/${channel}`

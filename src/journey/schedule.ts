@@ -1,0 +1,134 @@
+import type { Feed } from '../domain/feed.ts'
+import type { Destination } from '../domain/subscription.ts'
+import { nextCheck } from './fetch/next-check.ts'
+import type { Journey } from './journey.ts'
+import { destinationKey } from './notify/enqueue-news.ts'
+
+interface Jobs {
+  send(queue: string, data: object, options?: { key?: string; after?: Date | number }): Promise<void>
+  work<T extends object>(
+    queue: string,
+    options: { concurrency: number },
+    handler: (data: T) => Promise<void>,
+  ): Promise<void>
+  schedule(queue: string, cron: string, data: object): Promise<void>
+}
+
+interface Parts {
+  jobs: Jobs
+  journey: Journey
+  delivering: {
+    deliver(destination: Destination): Promise<Date | undefined>
+    revise(development: string): Promise<void>
+  }
+  storage: {
+    feeds: {
+      list(): Promise<Feed[]>
+      find(id: string): Promise<Feed | undefined>
+      saveChecked(id: string, check: { checkedAt: string; nextCheckAt: string; error: string | null }): Promise<void>
+    }
+    stories: { unfiled(limit: number): Promise<string[]>; purgeTexts(before: string): Promise<number> }
+    deliveries: { waiting(now: string): Promise<Destination[]> }
+  }
+  pollSeconds: number | undefined
+  storyTextDays: number
+  now: () => Date
+  onTrouble: (sentence: string, fields: object) => void
+}
+
+/** What happens when: each feed is checked and books its own next check; a sweep every minute picks up whatever was left lying. */
+export function createSchedule(parts: Parts) {
+  const { jobs, journey, delivering, storage, now, onTrouble } = parts
+
+  return {
+    /** Start working; returns at once. */
+    async start(): Promise<void> {
+      await jobs.work<{ feed: string }>('check-feed', { concurrency: 8 }, async ({ feed }) => {
+        const known = await storage.feeds.find(feed)
+        if (known) await checkFeed(known)
+      })
+      await jobs.work<{ story: string }>('file-story', { concurrency: 4 }, ({ story }) => journey.fileStory(story))
+      await jobs.work<Destination>('deliver', { concurrency: 8 }, async (destination) => {
+        const retry = await delivering.deliver(destination)
+        if (retry) await jobs.send('deliver', destination, { key: destinationKey(destination), after: retry })
+      })
+      await jobs.work<{ development: string }>('revise', { concurrency: 2 }, ({ development }) =>
+        delivering.revise(development),
+      )
+      await jobs.work('sweep', { concurrency: 1 }, sweep)
+      await jobs.schedule('sweep', '* * * * *', {})
+      await sweep()
+    },
+
+    /**
+     * Read every feed that is due, once, and file what they bring. Resolves when all have been tried and nothing waits, so that
+     * the first answer already knows everything. A feed that fails is tried again later like any other.
+     */
+    async catchUp(onProgress: (progress: { feeds: number; of: number; stories: number }) => void): Promise<void> {
+      const feeds = (await storage.feeds.list()).filter((feed) => isDue(feed) || !feed.baselineAt)
+      let done = 0
+      let stories = 0
+      const tell = () => onProgress({ feeds: done, of: feeds.length, stories })
+      tell()
+      await Promise.all(
+        feeds.map(async (feed) => {
+          stories += await checkFeed(feed)
+          done++
+          tell()
+        }),
+      )
+      for (let batch = await storage.stories.unfiled(100), last = ''; batch.length && batch[0] !== last; ) {
+        last = batch[0] ?? ''
+        for (const story of batch) await fileQuietly(story)
+        batch = await storage.stories.unfiled(100)
+      }
+    },
+
+    checkFeed,
+  }
+
+  /** Check one feed and book its next check; resolves with how many stories are new. Never throws for the feed's own faults. */
+  async function checkFeed(feed: Feed): Promise<number> {
+    let fresh = 0
+    let trouble: unknown = null
+    try {
+      fresh = await journey.readFeed(feed)
+    } catch (error) {
+      trouble = error
+      onTrouble('Feed not read', { feed: feed.id, url: feed.url, error: messageOf(error) })
+    }
+    const at = nextCheck({
+      failures: trouble ? feed.failures + 1 : 0,
+      retryAfter: (trouble as { retryAfter?: number } | null)?.retryAfter,
+      pollSeconds: parts.pollSeconds,
+      now: now(),
+    })
+    await storage.feeds.saveChecked(feed.id, {
+      checkedAt: now().toISOString(),
+      nextCheckAt: at.toISOString(),
+      error: trouble ? messageOf(trouble) : null,
+    })
+    await jobs.send('check-feed', { feed: feed.id }, { key: feed.id, after: at })
+    return fresh
+  }
+
+  async function sweep(): Promise<void> {
+    for (const feed of await storage.feeds.list())
+      if (isDue(feed)) await jobs.send('check-feed', { feed: feed.id }, { key: feed.id })
+    for (const story of await storage.stories.unfiled(500)) await jobs.send('file-story', { story }, { key: story })
+    for (const destination of await storage.deliveries.waiting(now().toISOString()))
+      await jobs.send('deliver', destination, { key: destinationKey(destination) })
+    const keptSince = new Date(now().getTime() - parts.storyTextDays * 86_400_000)
+    await storage.stories.purgeTexts(keptSince.toISOString())
+  }
+
+  async function fileQuietly(story: string): Promise<void> {
+    await journey.fileStory(story).catch((error) => onTrouble('Story not filed', { story, error: messageOf(error) }))
+  }
+
+  function isDue(feed: Feed): boolean {
+    return !feed.nextCheckAt || feed.nextCheckAt <= now().toISOString()
+  }
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
