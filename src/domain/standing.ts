@@ -66,15 +66,13 @@ function step(state: State, development: Development): State {
 
   const measure = move === 'same' || move === 'dispute' ? state.measure : move
   const proceeding = proceedingAfter(state, effect, measure)
+  const moved = statusOf({ measure, proceeding }) !== statusOf(state)
   const exits = EXITED.has(measure)
   const imposes = effect === 'impose' || effect === 'relist'
   return {
     measure,
     proceeding,
-    decidedBy:
-      measure !== state.measure || proceeding !== state.proceeding || decides(state, effect)
-        ? development.id
-        : state.decidedBy,
+    decidedBy: moved || (state.decidedBy === null && effect !== 'none') ? development.id : state.decidedBy,
     effective: imposes || effect === 'delay' ? (development.effective ?? state.effective) : state.effective,
     until:
       effect === 'relieve' || effect === 'pause' ? development.until : measure === 'suspended' ? state.until : null,
@@ -107,9 +105,6 @@ function withdrawn(state: State, withdrawal: Development): State {
   return state.before && recent ? { ...state.before.state, decidedBy: withdrawal.id } : state
 }
 
-// The first known turn decides, even when it moves nothing.
-const decides = (state: State, effect: Effect) => state.decidedBy === null && effect !== 'none'
-
 function proceedingAfter(state: State, effect: Effect, measure: Measure): Proceeding {
   if (EXITED.has(measure)) return state.proceeding === 'none' ? 'none' : 'closed'
   switch (effect) {
@@ -137,7 +132,7 @@ function proceedingAfter(state: State, effect: Effect, measure: Measure): Procee
 }
 
 /** The display word. Exits come before suspension, that before appeals, those before challenges (design: two axes, one word). */
-function statusOf({ measure, proceeding }: State): Status {
+function statusOf({ measure, proceeding }: Pick<State, 'measure' | 'proceeding'>): Status {
   if (measure === 'none') return 'no_restriction_found'
   if (measure !== 'in_force' && measure !== 'announced') return measure
   if (proceeding === 'under_appeal') return 'under_appeal'

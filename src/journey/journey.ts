@@ -4,7 +4,7 @@ import type { Matches } from '../domain/mention.ts'
 import type { ReadStory } from '../domain/read-story.ts'
 import type { Story } from '../domain/story.ts'
 import { copyOf } from './file/copies.ts'
-import { fileStory } from './file/file-story.ts'
+import { type Filed, fileStory } from './file/file-story.ts'
 import { historyOf } from './file/history.ts'
 import { type FiledStore, saveFiled } from './file/save-filed.ts'
 import { enqueueNews, type NewsStore } from './notify/enqueue-news.ts'
@@ -84,17 +84,17 @@ export function createJourney({ stages, storage, now, newId, onTrouble }: Parts)
       })
     },
 
-    /** Match, understand, file and notify one story, all or nothing. */
-    async fileStory(id: string): Promise<void> {
+    /** Match, understand, file and notify one story, all or nothing. Undefined when it was filed before. */
+    async fileStory(id: string): Promise<(Filed & { understanding: Understanding }) | undefined> {
       const stored = await storage.stories.find(id)
-      if (!stored || stored.filedAt) return
+      if (!stored || stored.filedAt) return undefined
       const { story, history } = stored
       const understanding = understand(story)
       const companies = [...new Set(understanding.findings.map((finding) => finding.company))].sort()
 
-      await storage.transaction(async (shelf) => {
+      return storage.transaction(async (shelf) => {
         await shelf.cases.lock([`story ${id}`, ...companies])
-        if ((await shelf.stories.find(id))?.filedAt) return
+        if ((await shelf.stories.find(id))?.filedAt) return undefined
         const at = now().toISOString()
         const filed = fileStory({
           story,
@@ -110,6 +110,7 @@ export function createJourney({ stages, storage, now, newId, onTrouble }: Parts)
         await enqueueNews(shelf, filed, { at, newId })
         const named = [...new Set([...understanding.subjects, ...understanding.mentions])]
         await shelf.stories.markFiled(id, { understanding, companies: named, at })
+        return { ...filed, understanding }
       })
     },
   }

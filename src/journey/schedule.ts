@@ -47,7 +47,9 @@ export function createSchedule(parts: Parts) {
         const known = await storage.feeds.find(feed)
         if (known) await checkFeed(known)
       })
-      await jobs.work<{ story: string }>('file-story', { concurrency: 4 }, ({ story }) => journey.fileStory(story))
+      await jobs.work<{ story: string }>('file-story', { concurrency: 4 }, async ({ story }) => {
+        await journey.fileStory(story)
+      })
       await jobs.work<Destination>('deliver', { concurrency: 8 }, async (destination) => {
         const retry = await delivering.deliver(destination)
         if (retry) await jobs.send('deliver', destination, { key: destinationKey(destination), after: retry })

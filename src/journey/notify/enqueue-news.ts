@@ -1,6 +1,5 @@
 import type { Delivery } from '../../domain/delivery.ts'
 import type { Destination, Subscription } from '../../domain/subscription.ts'
-import type { Filed } from '../file/file-story.ts'
 
 /** What telling needs of storage; `send` enqueues in the same transaction. */
 export interface NewsStore {
@@ -10,6 +9,14 @@ export interface NewsStore {
     ofDevelopment(development: string): Promise<Delivery[]>
   }
   send(queue: string, data: object, options?: { key?: string; after?: number }): Promise<void>
+}
+
+/** What filing a story brought, as far as telling is concerned. */
+interface Filed {
+  changed: readonly { id: string; company: string }[]
+  added: readonly { development: string }[]
+  founded: ReadonlySet<string>
+  news: readonly string[]
 }
 
 /** Seconds to wait before a message already posted is changed, so that evidence arriving together changes it once. */

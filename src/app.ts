@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { commands } from '../commands/index.ts'
+import { createBot } from './bot.ts'
+import { loadCompanies } from './catalogue/companies.ts'
+import { createOutlets } from './catalogue/outlets.ts'
+import { loadRestrictions } from './catalogue/restrictions.ts'
+import { createDesk } from './chat/answer.ts'
+import { count } from './chat/coverage-words.ts'
+import { type Config, readConfig, readEnvironment } from './config.ts'
+import { createDevelopmentCards } from './development-cards.ts'
+import { UserError } from './domain/errors.ts'
+import type { PlatformName } from './domain/subscription.ts'
+import { createFeedDesk } from './feed-desk.ts'
+import { keepFeeds, wantedFeeds } from './feed-list.ts'
+import { createFeedReader } from './feed-reader.ts'
+import { createJourney } from './journey/journey.ts'
+import { createDelivering } from './journey/notify/deliver.ts'
+import { createSchedule } from './journey/schedule.ts'
+import { createLog, type Log } from './log.ts'
+import { createConsole } from './platforms/console/console.ts'
+import { createDiscord } from './platforms/discord/discord.ts'
+import type { Platform } from './platforms/platform.ts'
+import { SLACK_POST_GAP_MS } from './platforms/slack/limits.ts'
+import { createSlack } from './platforms/slack/slack.ts'
+import { openStorage } from './storage/storage.ts'
+import { createTracking } from './tracking.ts'
+
+/** How long the first answers wait for feeds that are slow; they are read all the same. */
+const CATCH_UP_MS = 60_000
+
+/** Run Casewire until `signal` fires or the terminal ends. Resolves with the exit code; says on stderr what keeps it from running. */
+export async function runCasewire(signal: AbortSignal): Promise<number> {
+  const env = readEnvironment()
+  let log: Log | undefined
+  try {
+    const config = readConfig(env)
+    log = createLog(config.logLevel, env)
+    await run(config, log, signal)
+    return 0
+  } catch (error) {
+    if (error instanceof UserError) process.stderr.write(`${error.message}\n`)
+    else if (log) log.error('Casewire stopped', { error })
+    else throw error
+    return 1
+  }
+}
+
+async function run(config: Config, log: Log, signal: AbortSignal): Promise<void> {
+  const now = () => new Date()
+  const newId = () => randomUUID().replaceAll('-', '').slice(0, 24)
+  const onTrouble = (sentence: string, fields: object) => log.warn(sentence, fields)
+  const samples = config.feeds.length === 0
+
+  const storage = await openStorage(config, { log })
+  const reader = createFeedReader({ allowHosts: config.allowHosts, now })
+  const outlets = createOutlets()
+  const restrictions = loadRestrictions()
+  const tracking = await createTracking({
+    catalogue: loadCompanies(),
+    storage,
+    readAgain: (names) => storage.stories.readAgain(names),
+  })
+  const journey = createJourney({
+    stages: {
+      ...reader,
+      match: (story) => tracking.minds().match(story),
+      understand: (story, matches) => tracking.minds().understand(story, matches),
+      outletOf: outlets.outletOf,
+    },
+    storage,
+    now,
+    newId,
+    onTrouble,
+  })
+
+  const chats = createChats(config, log)
+  const terminal = chats.length ? undefined : createConsole({ input: process.stdin, output: process.stdout })
+  const platforms: readonly Platform[] = terminal ? [terminal] : chats
+  const delivering = createDelivering({
+    outbox: storage,
+    mouths: new Map(platforms.map((platform): [PlatformName, Platform] => [platform.name, platform])),
+    cardOf: createDevelopmentCards({ storage, tracking, restrictions, now }),
+    now,
+    gapMs: (platform) => (platform === 'slack' ? SLACK_POST_GAP_MS : 0),
+    sleep: (ms) => sleep(ms, undefined, { signal }).catch(() => {}),
+    onTrouble,
+  })
+  const schedule = createSchedule({
+    jobs: storage.jobs,
+    journey,
+    delivering,
+    storage,
+    pollSeconds: config.pollSeconds,
+    storyTextDays: config.storyTextDays,
+    now,
+    onTrouble,
+  })
+  const feeds = createFeedDesk({ storage, probe: reader.probe, check: schedule.checkFeed, samples })
+  const bot = createBot({ storage, tracking, restrictions, feeds, outletOf: outlets.outletOf, now })
+  const desk = createDesk({ commands, bot, log })
+
+  try {
+    await keepFeeds(storage, wantedFeeds(config.feeds))
+    for (const chat of chats) await chat.start(desk)
+    await Promise.race([
+      schedule.catchUp(({ feeds, of, stories }) =>
+        terminal?.progress(`Reading feeds ${feeds}/${of}, ${count(stories, 'new story', 'new stories')}`),
+      ),
+      sleep(CATCH_UP_MS, undefined, { signal, ref: false }).catch(() => {}),
+    ])
+    terminal?.progress(null)
+    await schedule.start()
+    if (samples)
+      process.stdout.write(
+        'Reading the samples, because no feed is configured. To go live, set FEEDS in .env (see .env.example).\n',
+      )
+    process.stdout.write(`Casewire is ready: ${platforms.map(({ name }) => name).join(' and ')}, ${await sayRead()}.\n`)
+    await terminal?.start(desk)
+    await Promise.race([stopped(signal), ...(terminal ? [terminal.done] : [])])
+  } finally {
+    for (const platform of platforms)
+      await platform.stop().catch((error) => onTrouble('Chat not stopped cleanly', { error }))
+    await reader.close()
+    await storage.close()
+  }
+
+  async function sayRead(): Promise<string> {
+    const coverage = await feeds.coverage()
+    return `${count(coverage.feeds, 'feed')}, ${count(coverage.stories, 'story', 'stories')}`
+  }
+}
+
+function createChats(config: Config, log: Log): Platform[] {
+  return [
+    ...(config.discord ? [createDiscord({ ...config.discord, log })] : []),
+    ...(config.slack ? [createSlack({ ...config.slack, log })] : []),
+  ]
+}
+
+const stopped = (signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import type { Bot, CaseFile } from './chat/bot.ts'
+import { STATUS_WORDS } from './chat/status-words.ts'
+import type { Development } from './domain/development.ts'
+import { isTalk } from './domain/development-type.ts'
+import type { Restriction } from './domain/restriction.ts'
+import { foldStanding } from './domain/standing.ts'
+import type { Story } from './domain/story.ts'
+import { timelineOf } from './domain/timeline.ts'
+import type { FeedDesk } from './feed-desk.ts'
+import type { Storage } from './storage/storage.ts'
+import type { Tracking } from './tracking.ts'
+
+interface Parts {
+  storage: Storage
+  tracking: Tracking
+  restrictions: readonly Restriction[]
+  feeds: FeedDesk
+  outletOf(story: Story): { name: string; rank: number }
+  now: () => Date
+}
+
+/** What commands are handed: catalogue and storage behind the questions they ask. */
+export function createBot({ storage, tracking, restrictions, feeds, outletOf, now }: Parts): Bot {
+  const restrictionOf = new Map(restrictions.map((restriction) => [restriction.id, restriction]))
+
+  return {
+    now,
+    restriction: (id) => restrictionOf.get(id),
+    companies: tracking,
+
+    cases: {
+      async of(company, asOf) {
+        const day = asOf ?? now().toISOString().slice(0, 10)
+        const byRestriction = Map.groupBy(await storage.cases.developmentsOf([company]), (one) => one.restriction)
+        const files = [...byRestriction].map(
+          ([restriction, developments]): CaseFile => ({
+            company,
+            restriction,
+            standing: foldStanding(developments, day),
+            developments: timelineOf(developments, day),
+          }),
+        )
+        return files.filter(({ developments }) => developments.length).sort(byWeight)
+      },
+      list: (workspace, limit) => storage.cases.list({ companies: tracking.visible(workspace), limit }),
+      async latest(workspace, { company, limit }) {
+        const companies = company ? [company] : tracking.visible(workspace)
+        const latest = await storage.cases.latest({ companies, limit: limit * 3 })
+        return latest.filter((development) => !isTalk(development.type)).slice(0, limit)
+      },
+    },
+
+    stories: {
+      search: (query, options) => storage.stories.search(query, options),
+      async explain(link) {
+        const found = await storage.stories.findByUrl(link)
+        if (!found) return undefined
+        const { name, rank } = outletOf(found.story)
+        const developments = await storage.cases.developmentsOfStory(found.story.id)
+        const withDeliveries = async (development: Development) => ({
+          development,
+          deliveries: await storage.deliveries.ofDevelopment(development.id),
+        })
+        return {
+          title: found.story.title,
+          outlet: name,
+          rank,
+          url: found.story.url,
+          published: found.story.published,
+          feed: found.feed,
+          firstSeenAt: found.firstSeenAt,
+          history: found.history,
+          filedAt: found.filedAt,
+          understanding: found.understanding,
+          developments: await Promise.all(developments.map(withDeliveries)),
+        }
+      },
+    },
+
+    subscriptions: {
+      add: (destination, company, createdBy) =>
+        storage.subscriptions.add({
+          id: randomUUID(),
+          destination,
+          company,
+          createdBy,
+          createdAt: now().toISOString(),
+          pausedBecause: null,
+        }),
+      remove: (destination, company) => storage.subscriptions.remove(destination, company),
+      list: (destination) => storage.subscriptions.list(destination),
+    },
+
+    feeds,
+    coverage: feeds.coverage,
+  }
+}
+
+const byWeight = (a: CaseFile, b: CaseFile) =>
+  STATUS_WORDS[a.standing.status].weight - STATUS_WORDS[b.standing.status].weight ||
+  (b.standing.since ?? '').localeCompare(a.standing.since ?? '')

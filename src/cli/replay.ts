@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto'
+import { createOutlets } from '../catalogue/outlets.ts'
+import type { Story } from '../domain/story.ts'
+import { createJourney } from '../journey/journey.ts'
+import type { Minds } from '../minds.ts'
+import type { Storage } from '../storage/storage.ts'
+
+/**
+ * Files stories one after the other, through the same journey as live ones, and says what became of each: the developments it
+ * went into, and where every case of its companies stands after it. The clock runs with the stories' own dates.
+ */
+export function createReplay(minds: Minds, storage: Storage) {
+  let clock = new Date(0)
+  const outlets = createOutlets()
+  const journey = createJourney({
+    stages: { ...minds, outletOf: outlets.outletOf, fetch: async () => null, read: async () => [] },
+    storage,
+    now: () => clock,
+    newId: () => randomUUID().replaceAll('-', '').slice(0, 24),
+    onTrouble: (sentence, fields) => process.stderr.write(`${sentence} ${JSON.stringify(fields)}\n`),
+  })
+
+  return async (story: Story) => {
+    const published = story.published ? new Date(story.published) : undefined
+    if (published && published > clock) clock = published
+    const now = clock.toISOString()
+    await storage.stories.saveRead('replay', [{ story, key: story.id, contentHash: '' }], { history: () => false, now })
+    const filed = await journey.fileStory(story.id)
+    const understanding = filed?.understanding
+    const companies = new Set([
+      ...(understanding?.subjects ?? []),
+      ...(filed?.results ?? []).map(({ finding }) => finding.company),
+    ])
+    const cases = (await Promise.all([...companies].map((company) => storage.cases.of(company)))).flat()
+    return {
+      id: story.id,
+      developments: (filed?.results ?? []).map(({ finding, development, isNew }) => ({
+        id: development,
+        company: finding.company,
+        restriction: finding.restriction,
+        type: finding.type,
+        date: finding.date,
+        new: isNew,
+        background: finding.background,
+      })),
+      statuses: cases.map(({ company, restriction, standing }) => ({
+        company,
+        restriction,
+        status: standing.status,
+        confirmed: standing.confirmed,
+      })),
+    }
+  }
+}

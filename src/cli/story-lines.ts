@@ -1,0 +1,28 @@
+import { createInterface } from 'node:readline'
+import type { Readable, Writable } from 'node:stream'
+import type { Story } from '../domain/story.ts'
+import { parseStoryLine } from '../journey/read/story-line.ts'
+
+/**
+ * Answer each story line with one line, in order, reading no further ahead than the answers are taken. A bad line is reported
+ * by number on `errors` and the rest are still answered; resolves with how many were bad.
+ */
+export async function answerLines(
+  { input, output, errors }: { input: Readable; output: Writable; errors: Writable },
+  answer: (story: Story) => Promise<object> | object,
+): Promise<number> {
+  let number = 0
+  let bad = 0
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++
+    if (!line.trim()) continue
+    try {
+      const answered = JSON.stringify(await answer(parseStoryLine(line)))
+      if (!output.write(`${answered}\n`)) await new Promise((resolve) => output.once('drain', resolve))
+    } catch (error) {
+      bad++
+      errors.write(`Line ${number}: ${error instanceof Error ? error.message : String(error)}\n`)
+    }
+  }
+  return bad
+}

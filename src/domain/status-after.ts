@@ -1,0 +1,50 @@
+import type { Status } from './case.ts'
+import type { Development, Finding } from './development.ts'
+import { foldStanding } from './standing.ts'
+import type { Story } from './story.ts'
+import { timelineOf } from './timeline.ts'
+
+/** The status each finding leaves its case in, as far as this story alone supports; in the order of the findings. */
+export function statusesAfter(findings: readonly Finding[], story: Story): Status[] {
+  const told = findings.map((finding, i) => asDevelopment(finding, story, String(i).padStart(4, '0')))
+  return told.map((development) => {
+    const sameCase = timelineOf(
+      told.filter((other) => other.company === development.company && fits(other, development)),
+    )
+    return foldStanding(sameCase.slice(0, sameCase.indexOf(development) + 1)).status
+  })
+}
+
+const fits = (other: Development, development: Development) =>
+  other.restriction === development.restriction ||
+  other.restriction === 'unknown' ||
+  development.restriction === 'unknown'
+
+const asDevelopment = (finding: Finding, story: Story, id: string): Development => ({
+  id,
+  company: finding.company,
+  restriction: finding.restriction,
+  type: finding.type,
+  date: finding.date,
+  datePrecision: finding.datePrecision,
+  effective: finding.effective,
+  until: finding.until,
+  actor: finding.actor,
+  evidence: [
+    {
+      story: story.id,
+      outlet: story.outlet,
+      rank: 3,
+      url: story.url,
+      title: story.title,
+      quote: finding.evidence,
+      published: story.published,
+      date: finding.date,
+      datePrecision: finding.datePrecision,
+      background: finding.background,
+      filing: false,
+      copyOf: story.id,
+      filedAt: id,
+    },
+  ],
+})

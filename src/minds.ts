@@ -1,0 +1,14 @@
+import { loadRestrictions } from './catalogue/restrictions.ts'
+import type { Company } from './domain/company.ts'
+import { createMatcher } from './journey/match/matcher.ts'
+import { createUnderstanding } from './journey/understand/understanding.ts'
+
+/** Matching and understanding for a set of companies: what live stories, `analyze` and `replay` all think with. */
+export function createMinds(companies: readonly Company[]) {
+  const restrictions = loadRestrictions()
+  const matcher = createMatcher(companies)
+  const understand = createUnderstanding({ companies, restrictions })
+  return { match: matcher.match, understand, restrictions }
+}
+
+export type Minds = ReturnType<typeof createMinds>

@@ -1,0 +1,59 @@
+import { type CompanyIndex, createCompanyIndex } from './catalogue/company-names/company-index.ts'
+import type { Bot } from './chat/bot.ts'
+import type { Company } from './domain/company.ts'
+import { createMinds, type Minds } from './minds.ts'
+import type { Storage } from './storage/storage.ts'
+
+/** Which companies are followed, by whom; and the minds that know them. */
+export interface Tracking extends Readonly<Bot['companies']> {
+  /** Ids a workspace sees: the catalogue's and its own. */
+  visible(workspace: string): string[]
+  minds(): Minds
+}
+
+interface Parts {
+  catalogue: readonly Company[]
+  storage: Storage
+  /** Read again, as history, the stories at hand that hold these words; resolves with how many there are. */
+  readAgain(names: readonly string[]): Promise<number>
+}
+
+/** Follows the catalogue for everyone, and what a workspace adds for that workspace alone. */
+export async function createTracking({ catalogue, storage, readAgain }: Parts): Promise<Tracking> {
+  const own = new Map<string, { companies: Company[]; index: CompanyIndex }>()
+  const shared = createCompanyIndex(catalogue)
+  const sharedIds = catalogue.map(({ id }) => id)
+  let minds: Minds = await refresh()
+
+  return {
+    find: (name, workspace) => own.get(workspace)?.index.find(name) ?? shared.find(name),
+    suggest: (typed, workspace) =>
+      [...(own.get(workspace)?.index.suggest(typed) ?? []), ...shared.suggest(typed)]
+        .slice(0, 25)
+        .map(({ id, name }) => ({ label: name, value: id })),
+    get: (id) => shared.get(id) ?? [...own.values()].map(({ index }) => index.get(id)).find((company) => company),
+    added: (workspace) => own.get(workspace)?.companies ?? [],
+    async track(workspace, company) {
+      await storage.companies.add(workspace, company)
+      minds = await refresh()
+      return readAgain([company.name, ...company.aliases])
+    },
+    async untrack(workspace, id) {
+      const removed = await storage.companies.remove(workspace, id)
+      if (removed) minds = await refresh()
+      return removed
+    },
+    visible: (workspace) => [...sharedIds, ...(own.get(workspace)?.companies ?? []).map(({ id }) => id)],
+    minds: () => minds,
+  }
+
+  async function refresh(): Promise<Minds> {
+    const added = await storage.companies.list()
+    own.clear()
+    for (const [workspace, rows] of Map.groupBy(added, (row) => row.workspace)) {
+      const companies = rows.map((row) => row.company)
+      own.set(workspace, { companies, index: createCompanyIndex(companies) })
+    }
+    return createMinds([...catalogue, ...added.map((row) => row.company)])
+  }
+}

@@ -1,0 +1,192 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { DEVELOPMENT_TYPES, type DevelopmentType } from '../../src/domain/development-type.ts'
+import { foldStanding } from '../../src/domain/standing.ts'
+import { development } from '../support/developments.ts'
+
+const told = (...steps: [string, DevelopmentType, { effective?: string; until?: string }?][]) =>
+  steps.map(([date, type, more]) => development({ date, type, ...more }))
+
+const STORY = told(
+  ['2021-01-14', 'designated', { effective: '2021-03-15' }],
+  ['2021-01-29', 'lawsuit_filed'],
+  ['2021-03-12', 'injunction_granted'],
+  ['2021-05-11', 'settlement_agreed'],
+  ['2021-05-25', 'vacated'],
+)
+
+describe('the standing of a case', () => {
+  it.each([
+    ['2021-01-20', 'announced'],
+    ['2021-02-01', 'challenged'],
+    ['2021-03-20', 'suspended'],
+    ['2021-05-12', 'suspended'],
+    ['2021-05-25', 'vacated'],
+    [undefined, 'vacated'],
+  ])('as of %s is %s', (asOf, status) => expect(foldStanding(STORY, asOf).status).toBe(status))
+
+  it('calls an agreement to end it pending, not an end', () => {
+    const standing = foldStanding(STORY, '2021-05-12')
+    expect(standing).toMatchObject({ status: 'suspended', resolutionPending: true, since: '2021-03-12' })
+  })
+
+  const CASES: [string, [string, DevelopmentType, { effective?: string; until?: string }?][], string][] = [
+    [
+      'a refused injunction leaves it in force',
+      [
+        ['2021-01-01', 'designated'],
+        ['2021-02-01', 'injunction_denied'],
+      ],
+      'challenged',
+    ],
+    [
+      'a stayed injunction brings it back',
+      [
+        ['2021-01-01', 'designated'],
+        ['2021-02-01', 'injunction_granted'],
+        ['2021-03-01', 'injunction_stayed'],
+      ],
+      'challenged',
+    ],
+    [
+      'a refused stay of an injunction leaves it suspended',
+      [
+        ['2021-01-01', 'designated'],
+        ['2021-02-01', 'injunction_granted'],
+        ['2021-03-01', 'stay_denied'],
+      ],
+      'suspended',
+    ],
+    [
+      'a ruling for the government ends a suspension',
+      [
+        ['2021-01-01', 'designated'],
+        ['2021-02-01', 'injunction_granted'],
+        ['2021-03-01', 'ruling_for_government'],
+      ],
+      'in_force',
+    ],
+    [
+      'a win that does not vacate leaves it in force',
+      [
+        ['2021-01-01', 'designated'],
+        ['2021-02-01', 'lawsuit_filed'],
+        ['2021-03-01', 'ruling_for_company'],
+      ],
+      'in_force',
+    ],
+    [
+      'an appeal is under appeal',
+      [
+        ['2021-01-01', 'designated'],
+        ['2021-03-01', 'ruling_for_government'],
+        ['2021-03-09', 'appeal_filed'],
+      ],
+      'under_appeal',
+    ],
+    [
+      'a withdrawn announcement restores what stood before',
+      [
+        ['2021-01-01', 'exchange_delisting_announced'],
+        ['2021-01-05', 'announcement_withdrawn'],
+      ],
+      'no_restriction_found',
+    ],
+    [
+      'a withdrawal long after is about something else',
+      [
+        ['2021-01-01', 'designated'],
+        ['2022-01-05', 'announcement_withdrawn'],
+      ],
+      'in_force',
+    ],
+    [
+      'put back after removal',
+      [
+        ['2021-01-01', 'designated'],
+        ['2021-03-01', 'delisted'],
+        ['2021-06-01', 'relisted'],
+      ],
+      'in_force',
+    ],
+    [
+      'a licence lifts nothing',
+      [
+        ['2021-01-01', 'designated'],
+        ['2021-02-01', 'general_license_issued', { until: '2021-08-01' }],
+      ],
+      'in_force',
+    ],
+    ['an injunction on its own implies a restriction', [['2021-02-01', 'injunction_granted']], 'suspended'],
+    ['a threat stays a threat', [['2021-02-01', 'threatened']], 'threatened'],
+    ['a charge awaits trial', [['2021-02-01', 'indictment']], 'pending_trial'],
+    [
+      'a paid penalty is resolved',
+      [
+        ['2021-02-01', 'charging_letter'],
+        ['2021-05-01', 'penalty_settlement'],
+      ],
+      'resolved',
+    ],
+    ['talk alone says nothing', [['2021-02-01', 'denial']], 'unknown'],
+  ]
+  it.each(CASES)('%s', (_, steps, status) => expect(foldStanding(told(...steps)).status).toBe(status))
+
+  it('marks what does not fit as disputed instead of flipping', () => {
+    const standing = foldStanding(
+      told(['2021-01-01', 'designated'], ['2021-05-25', 'vacated'], ['2021-06-01', 'injunction_granted']),
+    )
+    expect(standing).toMatchObject({ status: 'vacated', disputed: true })
+  })
+
+  it('raises verify when a date passes, and flips nothing', () => {
+    const standing = foldStanding(told(['2021-01-14', 'designated', { effective: '2021-03-15' }]), '2021-04-01')
+    expect(standing).toMatchObject({ status: 'announced', pending: [{ date: '2021-03-15', verify: true }] })
+  })
+
+  it('calls an exit confirmed only with authority or two independent outlets', () => {
+    const exit = (
+      ...evidence: Parameters<typeof development>[0] extends infer T ? NonNullable<NonNullable<T>['evidence']> : never
+    ) => foldStanding([development({ type: 'delisted', evidence })])
+    expect(exit({ rank: 3 }).confirmed).toBe(false)
+    expect(exit({ rank: 3, copyOf: 'same' }, { rank: 3, copyOf: 'same' }).confirmed).toBe(false)
+    expect(exit({ rank: 3 }, { rank: 5 }).confirmed).toBe(false)
+    expect(exit({ rank: 3 }, { rank: 2 }).confirmed).toBe(true)
+    expect(exit({ rank: 1 }).confirmed).toBe(true)
+    expect(exit({ rank: 2, filing: true }).confirmed).toBe(true)
+  })
+
+  it('places an undated recap before everything dated', () => {
+    const recap = development({
+      type: 'injunction_granted',
+      date: null,
+      evidence: [{ background: true, published: '2021-06-02' }],
+    })
+    expect(foldStanding([...STORY, recap]).status).toBe('vacated')
+  })
+
+  it('is the same for any order and any duplication of the same developments', () => {
+    const step = fc.record({
+      type: fc.constantFrom(...DEVELOPMENT_TYPES),
+      day: fc.integer({ min: 1, max: 28 }),
+      undated: fc.boolean(),
+      background: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), fc.infiniteStream(fc.nat()), (steps, random) => {
+        const all = steps.map(({ type, day, undated, background }) =>
+          development({
+            type,
+            date: undated ? null : `2021-03-${String(day).padStart(2, '0')}`,
+            evidence: [{ background, published: `2021-03-${String(day).padStart(2, '0')}` }],
+          }),
+        )
+        const shuffled = all
+          .map((one) => ({ one, key: random.next().value ?? 0 }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ one }) => one)
+        expect(foldStanding(shuffled)).toEqual(foldStanding(all))
+      }),
+    )
+  })
+})
