@@ -1,0 +1,100 @@
+import type { Reading, Tag } from './reading.ts'
+
+/** How an act is told. Only `fact` happened. */
+export type Mode = 'fact' | 'announced' | 'planned' | 'asked' | 'denied' | 'never' | 'if'
+
+export interface Act {
+  mode: Mode
+  /** The words that decided it, for the notes. */
+  because: string
+}
+
+const NEAR = 5
+const FAR = 11
+
+/** Reads negation, plans, demands, conditions and counterfactuals around the head of a cue. */
+export function readAct(reading: Reading, head: Tag): Act {
+  const { tags, tokens, language } = reading
+  const infinitive = isInfinitive(reading, head)
+  const scale = language.scale
+  let act: Act = { mode: 'fact', because: '' }
+  const free = language.freeOrder || scale > 1
+  for (let i = tags.indexOf(head) - 1; i >= 0; i--) {
+    const tag = tags[i]
+    if (!tag || tag.clause !== head.clause) break
+    const distance = head.start - tag.end
+    if (distance > FAR * scale) break
+    const found = modeOf(reading, tag, distance, infinitive, free, scale)
+    if (found) {
+      act = found
+      break
+    }
+  }
+  if (free && act.mode === 'fact') act = trailing(reading, head)
+  const told = (act.mode === 'planned' || act.mode === 'asked') && announcedBefore(reading, head)
+  if (told && act.mode === 'planned' && WILL.test(act.because)) return { mode: 'announced', because: `${told} … ${act.because}` }
+  return act
+  function modeOf(r: Reading, tag: Tag, distance: number, inf: boolean, f: boolean, s: number): Act | null {
+    const because = tokens.slice(tag.start, tag.end).map((token) => token.word).join(' ')
+    const near = distance <= NEAR * s
+    const open = inf || f
+    const has = (concept: string) => tag.concepts.has(concept)
+    if (has('wouldhave') && near) return { mode: 'never', because }
+    if ((has('not') || has('fail')) && distance <= (inf ? NEAR : 2) * s) return { mode: 'denied', because }
+    if (has('decided') && near) return { mode: 'fact', because }
+    if (has('if')) return near ? { mode: 'if', because } : null
+    if ((has('ask') || has('urge')) && (open || distance === 0)) return { mode: 'asked', because }
+    if (has('vow') && open) return { mode: 'planned', because }
+    if (has('plan') && (open || distance <= 1 || isGerund(r, head))) return { mode: 'planned', because }
+    if ((has('may') || has('will')) && distance <= 3 * s && (open || f)) return { mode: 'planned', because }
+    return null
+  }
+}
+
+const WILL = /^(will|would|to be|is to|are to|shall|wird|werden|va|sera|serán|будет|будут)/
+
+/** Verbs at the end: what follows the act colours it. */
+function trailing(reading: Reading, head: Tag): Act {
+  const limit = 8 * reading.language.scale
+  for (const tag of reading.tags) {
+    if (tag.clause !== head.clause || tag.start < head.end || tag.start - head.end > limit) continue
+    const because = reading.tokens.slice(tag.start, tag.end).map((token) => token.word).join('')
+    for (const [concept, mode] of TRAILING) if (tag.concepts.has(concept)) return { mode, because }
+  }
+  return { mode: 'fact', because: '' }
+}
+
+const TRAILING: readonly (readonly [string, Mode])[] = [
+  ['wouldhave', 'never'],
+  ['not', 'denied'],
+  ['plan', 'planned'],
+  ['may', 'planned'],
+  ['will', 'planned'],
+  ['ask', 'asked'],
+]
+
+function isInfinitive(reading: Reading, head: Tag): boolean {
+  if (reading.language.lang !== 'en') return true
+  const word = reading.tokens[head.start]?.word ?? ''
+  const before = reading.tokens[head.start - 1]?.word ?? ''
+  if (before === 'to' || before === 'be' || before === 'being' || word === 'to') return true
+  if (reading.tokens[head.start - 2]?.word === 'to') return true
+  return !/(?:ed|es|s|ing|wn|en|ought|id)$/.test(word) && !PAST.has(word)
+}
+
+const isGerund = (reading: Reading, head: Tag) => /ing$/.test(reading.tokens[head.start]?.word ?? '')
+
+const PAST = new Set(
+  'put cut hit set won took threw struck sued withdrew froze lost led paid told gave got let left kept held brought upheld forbade overturned shut made sold stood found went came'.split(
+    ' ',
+  ),
+)
+
+function announcedBefore(reading: Reading, head: Tag): string | null {
+  for (const tag of reading.tags) {
+    if (tag.start >= head.start) break
+    if (tag.concepts.has('announce') && head.start - tag.end <= 14 * reading.language.scale)
+      return reading.tokens.slice(tag.start, tag.end).map((token) => token.word).join(' ')
+  }
+  return null
+}

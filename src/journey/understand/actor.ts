@@ -1,0 +1,55 @@
+import { ACTORS } from './lexicon/lexicon.ts'
+import type { Reading, Tag } from './reading.ts'
+
+/** Who acts: a court, an agency …, `co` for a tracked company, `it` for one meant; null when nobody is seen to. */
+export interface Actor {
+  kind: string
+  words: string
+}
+
+const KINDS: readonly string[] = [...ACTORS, 'co', 'it']
+// What a place or an owner is to the actor beside it: "a court in Washington", "the Pentagon's lawyers".
+const PLACE = new Set(['in', 'of', 'at', 'from', 'against', 'on', 'over', 'for', 'with', 'to', 'der', 'des', 'du', 'de', 'del', 'en', 'in', 'в', 'against'])
+
+/** The actor of the act at `head`: behind "by" in a passive, else the nearest before it, else one earlier in the sentence. */
+export function actorOf(reading: Reading, head: Tag): Actor | null {
+  const { tags, tokens } = reading
+  const scale = reading.language.scale
+  const by = tags.find((tag) => tag.concepts.has('by') && tag.start >= head.end && tag.start - head.end <= 12 * scale)
+  if (by) {
+    const behind = tags.find((tag) => tag.start >= by.end && tag.start - by.end <= 5 * scale && kindOf(tag) && tag.clause <= by.clause + 1)
+    if (behind) return toActor(reading, behind)
+  }
+  let fallback: Tag | null = null
+  for (let i = tags.indexOf(head) - 1; i >= 0; i--) {
+    const tag = tags[i]
+    if (!tag || !kindOf(tag)) continue
+    if (tag.clause !== head.clause && !reading.backClauses.has(tag.clause) && fallback) break
+    const before = tokens[tag.start - 1]?.word ?? ''
+    const before2 = tokens[tag.start - 2]?.word ?? ''
+    if (PLACE.has(before) || (before === 'the' && PLACE.has(before2))) {
+      // The owner of what stands before it: "the Court of Appeals", "a court in Texas".
+      fallback ??= null
+      continue
+    }
+    if (tokens[tag.end]?.word === "'s" && head.start - tag.end > 2) {
+      fallback ??= tag
+      continue
+    }
+    if (tag.clause !== head.clause && tag.company) continue
+    return toActor(reading, tag)
+  }
+  if (fallback) return toActor(reading, fallback)
+  if (reading.language.freeOrder || scale > 1) {
+    const any = tags.find((tag) => kindOf(tag) && !tag.company && tag.clause === head.clause)
+    if (any) return toActor(reading, any)
+  }
+  return null
+}
+
+const kindOf = (tag: Tag) => KINDS.find((kind) => tag.concepts.has(kind))
+
+const toActor = (reading: Reading, tag: Tag): Actor => ({
+  kind: kindOf(tag) ?? '?',
+  words: reading.sentence.text.slice(reading.tokens[tag.start]?.start ?? 0, reading.tokens[tag.end - 1]?.end ?? 0),
+})

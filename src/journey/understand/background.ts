@@ -1,0 +1,34 @@
+import type { Reading, Tag } from './reading.ts'
+import type { Turn } from './turn.ts'
+import type { When } from './when.ts'
+
+const DAY = 86_400_000
+/** Weekly papers tell last week's news; older acts are recalled. */
+const NEWS_DAYS = 21
+
+/** Why a turn is history and not this story's news; null when it is news. Turns are judged together by `settleNews`. */
+export function recalled(turn: Turn, when: When, published: string | null): string | null {
+  const { reading, head } = turn
+  if (turn.cue.rule.nominal) return 'only named'
+  const age = published && when.date ? ageOf(when.date, published) : null
+  if (age !== null && age > NEWS_DAYS) return `dated ${when.date}`
+  if (reading.sentence.in === 'title') return null
+  if (reading.backClauses.has(head.clause) && reading.sentence.index > 0 && when.date === null) return 'a clause that looks back'
+  if (pastPerfect(reading, head)) return 'past perfect'
+  const past = reading.tags.find((tag) => tag.concepts.has('past') && tag.clause === head.clause && Math.abs(tag.start - head.start) <= 10 * reading.language.scale)
+  if (past) return 'told as earlier'
+  return null
+}
+
+/** Days between the last day a date may mean and the story. */
+export function ageOf(date: string, published: string): number {
+  const [y = 0, m, d] = date.split('-').map(Number)
+  const end = d ? Date.UTC(y, (m ?? 1) - 1, d) : m ? Date.UTC(y, m, 0) : Date.UTC(y, 11, 31)
+  return (Date.parse(`${published.slice(0, 10)}T00:00:00Z`) - end) / DAY
+}
+
+function pastPerfect(reading: Reading, head: Tag): boolean {
+  if (reading.language.lang !== 'en') return false
+  for (let i = head.start - 1; i >= Math.max(0, head.start - 3); i--) if (reading.tokens[i]?.word === 'had') return true
+  return false
+}

@@ -1,0 +1,88 @@
+import type { Tag } from './reading.ts'
+import type { Rule } from './rule.ts'
+
+/** A rule made ready to run. */
+export interface Cue {
+  rule: Rule
+  family: string
+  steps: readonly Step[]
+  head: number
+  by: ReadonlySet<string> | null
+  unless: readonly string[]
+  needs: readonly string[]
+}
+
+interface Step {
+  any: readonly string[]
+  optional: boolean
+  gap: number
+  not: readonly string[]
+}
+
+const GAP = 8
+const words = (list: string | undefined) => list?.split(' ').filter(Boolean) ?? []
+
+/** Reads the small language of `Rule.cue`. Throws on a cue without a concept. */
+export function compileCue(rule: Rule, family: string): Cue {
+  const steps: Step[] = []
+  let head = 0
+  for (const word of words(rule.cue)) {
+    const last = steps.at(-1)
+    if (word.startsWith('~') && last) last.gap = Number(word.slice(1))
+    else if (word.startsWith('!') && last) last.not = [...last.not, word.slice(1)]
+    else {
+      if (word.startsWith('^')) head = steps.length
+      const bare = word.replace(/^\^/, '')
+      steps.push({ any: bare.replace(/\?$/, '').split('|'), optional: bare.endsWith('?'), gap: GAP, not: [] })
+    }
+  }
+  if (!steps.length) throw new Error(`The rule for ${rule.type} has no cue`)
+  return { rule, family, steps, head, by: rule.by ? new Set(words(rule.by)) : null, unless: words(rule.unless), needs: words(rule.needs) }
+}
+
+/** The tags that a cue takes, in its order; null when it is not there. `scale` widens the gaps for scripts whose tokens are characters. */
+export function findCue(cue: Cue, tags: readonly Tag[], headAt: number, free: boolean, scale: number): Tag[] | null {
+  const head = tags[headAt]
+  if (!head) return null
+  const taken: Tag[] = [head]
+  for (let i = cue.head + 1; i < cue.steps.length; i++) {
+    const step = cue.steps[i]
+    if (!step) return null
+    const from = taken.at(-1) ?? head
+    const next = seek(step, tags, from, taken, free ? 0 : 1, scale)
+    if (next) taken.push(next)
+    else if (!step.optional) return null
+  }
+  for (let i = cue.head - 1; i >= 0; i--) {
+    const step = cue.steps[i]
+    const gapStep = cue.steps[i + 1]
+    if (!step || !gapStep) return null
+    const next = seek({ ...step, gap: gapStep.gap, not: gapStep.not }, tags, taken[0] ?? head, taken, free ? 0 : -1, scale)
+    if (next) taken.unshift(next)
+    else if (!step.optional) return null
+  }
+  return taken
+}
+
+/** The nearest tag that fits a step, before (-1), after (1) or on either side (0) of `from`, within the same clause. */
+function seek(step: Step, tags: readonly Tag[], from: Tag, taken: readonly Tag[], side: -1 | 0 | 1, scale: number): Tag | null {
+  let best: Tag | null = null
+  let bestGap = Number.POSITIVE_INFINITY
+  for (const tag of tags) {
+    if (tag.clause !== from.clause || tag.used || taken.includes(tag)) continue
+    if (!step.any.some((concept) => tag.concepts.has(concept))) continue
+    const after = tag.start >= from.end
+    if ((side === 1 && !after) || (side === -1 && after)) continue
+    const gap = after ? tag.start - from.end : from.start - tag.end
+    if (gap < 0 || gap > step.gap * scale || gap >= bestGap) continue
+    if (step.not.length && between(tags, from, tag, step.not)) continue
+    best = tag
+    bestGap = gap
+  }
+  return best
+}
+
+function between(tags: readonly Tag[], a: Tag, b: Tag, concepts: readonly string[]): boolean {
+  const [left, right] = a.start < b.start ? [a, b] : [b, a]
+  return tags.some((t) => t.start >= left.end && t.end <= right.start && concepts.some((concept) => t.concepts.has(concept)))
+}

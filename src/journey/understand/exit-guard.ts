@@ -1,0 +1,31 @@
+import { type DevelopmentType, isExit } from '../../domain/development-type.ts'
+import type { Reading } from './reading.ts'
+import type { Turn } from './turn.ts'
+
+export type Verdict = { type: DevelopmentType; why: string } | null
+
+/**
+ * Lets an exit through only when nothing in the story speaks against it; a false "lifted" is the worst error there is. Null leaves
+ * the turn out. An exit needs the body's word, not the headline's; an act that the story calls temporary is an injunction.
+ */
+export function guardExit(turn: Turn, type: DevelopmentType, story: readonly Reading[], turns: readonly Turn[]): Verdict {
+  if (!isExit(type)) return { type, why: '' }
+  const here = has(turn.reading, 'relief', 'tro', 'stay', 'temporary')
+  if (here) {
+    return turn.actor?.kind === 'court' || turn.actor?.kind === 'appeals' || has(turn.reading, 'relief', 'tro')
+      ? { type: 'injunction_granted', why: 'the same sentence calls it temporary' }
+      : null
+  }
+  if (turn.reading.sentence.in === 'title') {
+    const supported = turns.some((other) => other !== turn && other.reading.sentence.in === 'text' && isExit(other.type) && other.mode === 'fact')
+    if (!supported) return null
+  }
+  const relieved = turns.some((other) => (other.type === 'injunction_granted' || other.type === 'tro_granted' || other.type === 'stay_granted') && other.mode === 'fact')
+  const finalWords = story.some((reading) => has(reading, 'vacate') || reading.tags.some((tag) => tag.concepts.has('settle')))
+  const byCourt = turn.actor?.kind === 'court' || turn.actor?.kind === 'appeals' || turn.actor === null
+  if (relieved && (byCourt || !finalWords)) return null
+  if (story.some((reading) => has(reading, 'relief')) && byCourt && type !== 'vacated') return null
+  return { type, why: '' }
+}
+
+const has = (reading: Reading, ...concepts: string[]) => reading.tags.some((tag) => concepts.some((concept) => tag.concepts.has(concept)))

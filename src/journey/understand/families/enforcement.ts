@@ -1,0 +1,31 @@
+import type { Family } from '../rule.ts'
+
+/** Prosecutions, penalties and settlements over broken restrictions. */
+export const enforcement: Family = {
+  name: 'Enforcement',
+  traps: [
+    'The fined firm is the subject; the listed firm it sold to is only named.',
+    'A charge is no conviction; people charged are not their company.',
+    'Who dismisses, and what: charges dropped end a case, a suit dismissed goes against the company.',
+  ],
+  rules: [
+    { type: 'deferred_prosecution', cue: '^deferred', planned: 'settlement_talks' },
+    { type: 'acquitted_or_dismissed', cue: '^dismissed', asked: 'procedural', planned: 'settlement_agreed' },
+    { type: 'acquitted_or_dismissed', cue: '^acquit', asked: 'procedural' },
+    { type: 'guilty_plea', cue: '^plead', planned: 'guilty_plea' },
+    { type: 'penalty_settlement', cue: '^settle|agree pay|penalty|charges|fined ~12', unless: 'reject', asked: 'settlement_talks', planned: 'settlement_talks' },
+    { type: 'penalty_settlement', cue: '^pay penalty|settle|charges|probe|assets ~16', needs: 'settle penalty charges sanctions ban probe gov agency prosecutor fined', planned: 'penalty_settlement' },
+    { type: 'penalty_settlement', cue: '^fined', by: 'gov agency court prosecutor ? co', planned: 'threatened' },
+    { type: 'penalty_settlement', cue: '^impose penalty ~6', by: 'gov agency court ?', planned: 'threatened' },
+    { type: 'indictment', cue: '^charge', unless: 'people dismissed pay', by: 'prosecutor gov agency court ? co', planned: 'threatened' },
+    { type: 'divestiture_agreed', cue: '^agree sell|divest|deal ~8', planned: 'divestiture_agreed', needs: 'gov agency divest sell co' },
+    { type: 'settlement_agreed', cue: '^settle agency|gov|prosecutor|suit|charges ~9', planned: 'settlement_talks', asked: 'settlement_talks' },
+    { type: 'investigation_opened', cue: '^probe co|it ~6', by: 'gov agency prosecutor congress', unless: 'lift reject settle pass' },
+  ],
+  examples: [
+    ['Acme pleaded guilty to breaking export rules.', 'guilty_plea'],
+    ['Acme agreed to pay $20 million to settle sanctions charges.', 'penalty_settlement'],
+    ['Prosecutors charged Acme with fraud.', 'indictment'],
+    ['The Justice Department dropped charges against Acme.', 'acquitted_or_dismissed'],
+  ],
+}

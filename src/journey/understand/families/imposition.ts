@@ -1,0 +1,48 @@
+import type { Family } from '../rule.ts'
+
+/** Listings, bans, seizures and lost permissions. */
+export const imposition: Family = {
+  name: 'Impositions',
+  traps: [
+    '"Sanctions" the noun is no act; "sanctioned by the board" is none either.',
+    'A legislature that votes has not banned; a plan is a threat.',
+    'Losing a licence tightens.',
+    'Names in long lists are all acted upon; the firm that sold to a listed firm is not listed.',
+  ],
+  rules: [
+    { type: 'relisted', cue: '^readd list|sanctions|label|co|ban? ~14', planned: 'threatened' },
+    { type: 'announcement_withdrawn', cue: '^withdraw notice|list|plan|delist ~9', by: 'gov agency exchange ?', unless: 'licence permit suit relief', asked: 'company_statement' },
+    { type: 'announcement_withdrawn', cue: 'notice|list|plan ^withdraw ~9', by: 'gov agency exchange ?', unless: 'licence permit suit relief' },
+    { type: 'announcement_withdrawn', cue: '^lift|withdraw plan ~4', by: 'gov agency exchange ?' },
+    { type: 'exchange_delisting_announced', cue: '^delist', by: 'exchange', needs: 'exchange', planned: 'exchange_delisting_announced', announced: true },
+    { type: 'reaffirmed', cue: '^extend sanctions|ban|label|list|order ~6', by: 'gov agency', unless: 'licence deadline delay permit', planned: 'threatened', announced: true },
+    { type: 'licence_revoked', cue: '^revoke|lift permit ~9', by: 'gov agency prosecutor ? co', unless: 'reject suit', planned: 'threatened' },
+    { type: 'licence_revoked', cue: 'permit ^revoke|lift ~6', by: 'gov agency ?', planned: 'threatened' },
+    { type: 'asset_seizure', cue: '^seize assets ~9', by: 'gov agency prosecutor court ?', unless: 'reject relief', planned: 'threatened' },
+    { type: 'asset_seizure', cue: 'assets ^seize ~6', by: 'gov agency prosecutor ?', unless: 'reject relief sanctions', planned: 'threatened' },
+    { type: 'designated', cue: '^add list|label ~34', by: 'gov agency ? co congress', unless: 'remove', planned: 'threatened', announced: true, negated: 'announcement_withdrawn' },
+    { type: 'designated', cue: 'list ^add ~14', by: 'gov agency ?', unless: 'remove', planned: 'threatened', announced: true },
+    { type: 'designated', cue: '^impose sanctions|ban|label ~8', by: 'gov agency ?', planned: 'threatened', announced: true, asked: 'threatened' },
+    { type: 'designated', cue: 'sanctions ^impose ~6', by: 'gov agency ?', planned: 'threatened', announced: true },
+    { type: 'designated', cue: '^blacklist', by: 'gov agency ? co', unless: 'people', planned: 'threatened', announced: true, asked: 'threatened' },
+    { type: 'designated', cue: 'gov|agency ^sanctions ~1 co ~4', planned: 'threatened' },
+    { type: 'ban_announced', cue: '^command co|it? divest|bar|remove ~12', by: 'gov agency ? congress', unless: 'suit relief', planned: 'threatened', announced: true, asked: 'threatened' },
+    { type: 'ban_announced', cue: '^bar co|it|products|deal|assets|permit|gov ~8', by: 'gov agency ?', unless: 'reject relief', planned: 'threatened', announced: true, asked: 'threatened' },
+    { type: 'ban_announced', cue: 'co|it|products|deal ^bar ~8', by: 'gov agency ? co', unless: 'reject relief', planned: 'threatened', announced: true, asked: 'threatened' },
+    { type: 'ban_announced', cue: '^block co|products|deal|it|assets ~6', by: 'gov agency', unless: 'reject relief suit', planned: 'threatened', announced: true, asked: 'threatened' },
+    { type: 'ban_announced', cue: '^impose order ~4', by: 'gov agency ?', needs: 'divest bar block deal ban', planned: 'threatened', announced: true },
+    { type: 'ban_announced', cue: '^suspend products|permit|licence ~6', by: 'gov agency', unless: 'sanctions ban order label', planned: 'threatened' },
+    { type: 'ban_announced', cue: '^enact bill|ban ~10', planned: 'legislative_action', unless: 'reject' },
+    { type: 'amended', cue: '^tighten ban|list|sanctions|order|label|licence|co ~9', by: 'gov agency ?', planned: 'threatened', announced: true },
+    { type: 'designated', cue: '^label', nominal: true, needs: 'gov agency court list sanctions ban suit ruling block' },
+  ],
+  examples: [
+    ['The ministry added Acme to the export control list.', 'designated'],
+    ['The ministry is considering adding Acme to the list.', 'threatened'],
+    ['The government banned Acme from selling its equipment.', 'ban_announced'],
+    ['The United States imposed sanctions on Acme.', 'designated'],
+    ['The regulator revoked the operating permit of Acme.', 'licence_revoked'],
+    ['The agency seized the bank accounts of Acme.', 'asset_seizure'],
+    ['Canada ordered Acme to wind up its business.', 'ban_announced'],
+  ],
+}

@@ -1,0 +1,45 @@
+import type { Family } from '../rule.ts'
+
+/** Suits, hearings, judgments and appeals. */
+export const rulings: Family = {
+  name: 'Courts on the merits',
+  traps: [
+    '"Upholds the ban" keeps it, "upholds the injunction" keeps it suspended.',
+    '"Threatens to sue", "will appeal" are words, not filings.',
+    '"Declines to hear" leaves the lower ruling; "dismissed" is against whoever sued.',
+    'A judgment for the company is not yet the end of the restriction.',
+  ],
+  rules: [
+    { type: 'company_statement', cue: '^vow sue|appeal|suit ~6' },
+    { type: 'ruling_mixed', cue: '^mixed', needs: 'court appeals suit ruling win', unless: 'ban_lifted ease' },
+    { type: 'ruling_for_company', cue: '^reject agency|gov|prosecutor ~3 suit|appeal|bid ~4', by: 'court appeals' },
+    { type: 'appeal_ruling_for_government', cue: '^reject suit|appeal|bid|charges|hear|ruling ~12', by: 'appeals', asked: 'procedural' },
+    { type: 'ruling_for_government', cue: '^reject suit|appeal|bid|charges ~12', by: 'court co ?', needs: 'court appeals suit', unless: 'relief stay tro', asked: 'procedural' },
+    { type: 'ruling_for_government', cue: 'suit|appeal|bid ^reject|fail ~9', by: 'court appeals ?', unless: 'relief stay tro' },
+    { type: 'ruling_for_government', cue: '^lose suit|appeal|bid|court|ruling|lift|remove ~12', unless: 'relief stay tro licence permit', by: 'co ?' },
+    { type: 'appeal_ruling_for_government', cue: '^uphold ban|order|label|sanctions|list|bill|suit|prosecution|charges|ruling|impose|bar|blacklist|block ~12', by: 'appeals', unless: 'relief', needs: 'appeals' },
+    { type: 'ruling_for_government', cue: '^uphold ban|order|label|sanctions|list|bill|seize|assets|penalty|charges|bar|blacklist|revoke|agency|gov ~12', by: 'court', unless: 'relief' },
+    { type: 'ruling_for_government', cue: 'ban|order|label|sanctions|list|bill|seize|it ^uphold ~9', by: 'court appeals', unless: 'relief', needs: 'court appeals' },
+    { type: 'ruling_for_government', cue: '^keep list|label|ban|order ~10', by: 'court appeals' },
+    { type: 'ruling_for_company', cue: '^strike ban|order|label|sanctions|list|bill|penalty|seize|assets|revoke|blacklist|ruling|fined ~12', by: 'court appeals', asked: 'lawsuit_filed', planned: 'procedural' },
+    { type: 'ruling_for_company', cue: 'ban|order|label|sanctions|list|bill|penalty|blacklist|agency ^strike ~9', by: 'court appeals', asked: 'lawsuit_filed' },
+    { type: 'ruling_for_company', cue: '^win suit|ruling|appeal|court|co|bid ~6', needs: 'court appeals suit ruling', unless: 'relief stay tro licence lose', planned: 'procedural' },
+    { type: 'appeal_filed', cue: '^file appeal ~6', asked: 'company_statement', planned: 'company_statement' },
+    { type: 'appeal_filed', cue: '^appeal ruling|order|court|appeals|against|ban|label ~9', by: 'co it ?', unless: 'reject uphold hear win lose', planned: 'company_statement' },
+    { type: 'appeal_filed', cue: 'co ^appeal ~4', unless: 'reject uphold hear win lose', planned: 'company_statement' },
+    { type: 'lawsuit_filed', cue: '^file suit ~12', unless: 'reject plan vow', planned: 'company_statement', company: 'actor' },
+    { type: 'lawsuit_filed', cue: 'suit ^file ~5', unless: 'reject plan vow', planned: 'company_statement', company: 'actor' },
+    { type: 'lawsuit_filed', cue: 'co|it ^sue agency|gov|court|order|ban|label|list|sanctions|co|appeals ~16', unless: 'reject', planned: 'company_statement', company: 'actor' },
+    { type: 'lawsuit_filed', cue: '^sue agency|gov|order|ban|label|list|sanctions ~14', by: 'co it ?', unless: 'reject', planned: 'company_statement', company: 'actor' },
+    { type: 'hearing', cue: '^hear suit|court|appeals|bid|label|ban|list|ruling ~14', by: 'court appeals ? co', unless: 'reject uphold plan' },
+    { type: 'hearing', cue: 'court|appeals|suit ^hear ~8', unless: 'reject uphold' },
+  ],
+  examples: [
+    ['A federal judge upheld the listing of Acme.', 'ruling_for_government'],
+    ['The court struck down the ban on Acme.', 'ruling_for_company'],
+    ['Acme sued the Defense Department over its listing.', 'lawsuit_filed'],
+    ['Acme says it will appeal the ruling.', 'company_statement'],
+    ['Acme has filed an appeal against the ruling.', 'appeal_filed'],
+    ['A judge threw out the lawsuit brought by Acme.', 'ruling_for_government'],
+  ],
+}

@@ -1,0 +1,36 @@
+import { type Cue, compileCue } from './cue.ts'
+import { FAMILIES } from './families/index.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import { compilePhrases, type PhraseTrie } from './phrase-trie.ts'
+
+/** A lexicon made ready to run: one matcher for its concepts, one for the authorities it names. */
+export interface Language {
+  lang: string
+  freeOrder: boolean
+  /** How many tokens a word is: scripts without spaces are read by character. */
+  scale: number
+  concepts: PhraseTrie
+  authorities: PhraseTrie
+}
+
+const BY_CHARACTER = new Set(['zh', 'ja'])
+
+export const toLanguage = (lexicon: Lexicon): Language => ({
+  lang: lexicon.lang,
+  freeOrder: lexicon.freeOrder,
+  scale: BY_CHARACTER.has(lexicon.lang) ? 3 : 1,
+  concepts: compilePhrases(Object.entries(lexicon.concepts)),
+  authorities: compilePhrases(Object.entries(lexicon.authorities)),
+})
+
+/** Every rule of every family, in the order in which they may take words. */
+export const CUES: readonly Cue[] = FAMILIES.flatMap((family) => family.rules.map((rule) => compileCue(rule, family.name)))
+
+/** The cues by the concept their head may be. */
+export const CUES_BY_HEAD: ReadonlyMap<string, readonly number[]> = (() => {
+  const map = new Map<string, number[]>()
+  CUES.forEach((cue, index) => {
+    for (const concept of cue.steps[cue.head]?.any ?? []) map.set(concept, [...(map.get(concept) ?? []), index])
+  })
+  return map
+})()

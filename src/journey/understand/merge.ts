@@ -1,0 +1,60 @@
+import type { Finding } from '../../domain/development.ts'
+import { developmentType, isTalk } from '../../domain/development-type.ts'
+import { ageOf } from './background.ts'
+import type { Sentence } from './sentences.ts'
+
+/** A finding with the sentence that told it. */
+export interface Told {
+  finding: Finding
+  sentence: Sentence
+  nominal: boolean
+}
+
+/** One finding a turn, however often the story tells it: the title, the lead and a recap of one injunction are one injunction. */
+export function mergeFindings(told: readonly Told[], published: string | null): Finding[] {
+  const kept: Told[] = []
+  for (const next of told) {
+    const same = kept.find((other) => isSame(other, next))
+    if (!same) kept.push({ ...next, finding: { ...next.finding } })
+    else join(same, next)
+  }
+  const carriesNews = kept.some((one) => !one.finding.background && !isTalk(one.finding.type))
+  if (!carriesNews) promote(kept, published)
+  return kept.filter((one) => !(one.nominal && isRepeat(one, kept))).map((one) => one.finding)
+}
+
+const kindOf = (finding: Finding) => developmentType(finding.type).kind
+
+function isSame(a: Told, b: Told): boolean {
+  const [x, y] = [a.finding, b.finding]
+  if (x.company !== y.company || kindOf(x) !== kindOf(y)) return false
+  if (x.restriction !== y.restriction && x.restriction !== 'unknown' && y.restriction !== 'unknown' && x.date !== y.date && a.sentence.index !== 0) return false
+  if (!x.date || !y.date) return x.background === y.background || a.sentence.index === 0 || b.nominal || a.nominal
+  return x.date.startsWith(y.date) || y.date.startsWith(x.date)
+}
+
+/** Takes over what the other telling knows better. The body's words are better evidence than the headline's. */
+function join(into: Told, other: Told) {
+  const [x, y] = [into.finding, other.finding]
+  const better = into.sentence.in === 'title' || (!x.date && y.date !== null) || into.nominal || (y.date ?? '').length > (x.date ?? '').length
+  if (better && !other.nominal) {
+    Object.assign(x, { type: y.type, evidence: y.evidence, actor: y.actor ?? x.actor })
+    if (x.restriction === 'unknown' || into.sentence.in === 'title') x.restriction = y.restriction === 'unknown' ? x.restriction : y.restriction
+    if (y.date) Object.assign(x, { date: y.date, datePrecision: y.datePrecision })
+    into.sentence = other.sentence
+  }
+  x.effective ??= y.effective
+  x.until ??= y.until
+  x.background = x.background && y.background
+  into.nominal = into.nominal && other.nominal
+}
+
+const isRepeat = (one: Told, all: readonly Told[]) =>
+  all.some((other) => other !== one && other.finding.company === one.finding.company && kindOf(other.finding) === kindOf(one.finding))
+
+/** A story in which all looks recalled still has its news: the latest of it, unless that is long past. */
+function promote(kept: readonly Told[], published: string | null) {
+  const able = kept.filter((one) => !one.nominal && !isTalk(one.finding.type) && (!one.finding.date || !published || ageOf(one.finding.date, published) <= 60))
+  const latest = [...able].sort((a, b) => (b.finding.date ?? '').localeCompare(a.finding.date ?? '') || a.sentence.index - b.sentence.index)[0]
+  if (latest && latest.sentence.index <= 2) latest.finding.background = false
+}

@@ -1,0 +1,88 @@
+import type { Language } from './language.ts'
+import type { Sentence } from './sentences.ts'
+import { type Token, toTokens } from './tokens.ts'
+
+/** Words of a sentence that mean something to the rules. `start` and `end` count tokens. */
+export interface Tag {
+  concepts: ReadonlySet<string>
+  start: number
+  end: number
+  clause: number
+  /** The tracked company named here. */
+  company: string | null
+  /** Named to describe another (`Acme-backed`). */
+  related: boolean
+  /** Taken by a cue already found. */
+  used: boolean
+}
+
+/** A sentence as the rules see it. */
+export interface Reading {
+  sentence: Sentence
+  tokens: readonly Token[]
+  tags: readonly Tag[]
+  /** Clauses that recall or explain: opened by "after", "which" … */
+  backClauses: ReadonlySet<number>
+  authorities: ReadonlyMap<string, number>
+  language: Language
+}
+
+/** A company named in a sentence, in offsets of the sentence. */
+export interface Named {
+  company: string
+  start: number
+  end: number
+  related: boolean
+}
+
+/** Tags a sentence: what its words mean, where tracked companies stand, where its clauses part. */
+export function readSentence(sentence: Sentence, names: readonly Named[], language: Language): Reading {
+  const tokens = toTokens(sentence.text)
+  const tags: Tag[] = names.map((name) => companyTag(name, tokens)).filter((tag) => tag !== null)
+  const covered = new Set<number>()
+  for (const tag of tags) for (let i = tag.start; i < tag.end; i++) covered.add(i)
+  for (const hit of language.concepts.find(tokens)) {
+    if (hit.tags.includes('none') || hides(hit, covered)) continue
+    tags.push({ concepts: new Set(hit.tags), start: hit.start, end: hit.end, clause: 0, company: null, related: false, used: false })
+  }
+  tags.sort((a, b) => a.start - b.start)
+  const backClauses = partClauses(tags, tokens)
+  const authorities = new Map<string, number>()
+  for (const hit of language.authorities.find(tokens))
+    for (const tag of hit.tags) if (!authorities.has(tag)) authorities.set(tag, hit.start)
+  return { sentence, tokens, tags, backClauses, authorities, language }
+}
+
+function hides(hit: { start: number; end: number }, covered: ReadonlySet<number>): boolean {
+  for (let i = hit.start; i < hit.end; i++) if (covered.has(i)) return true
+  return false
+}
+
+function companyTag(name: Named, tokens: readonly Token[]): Tag | null {
+  const start = tokens.findIndex((token) => token.end > name.start)
+  if (start < 0) return null
+  let end = start + 1
+  while (end < tokens.length && (tokens[end]?.start ?? 0) < name.end) end++
+  return { concepts: new Set(['co']), start, end, clause: 0, company: name.company, related: name.related, used: false }
+}
+
+/** Numbers the clauses of a sentence, left to right, and tells those that look back. */
+function partClauses(tags: readonly Tag[], tokens: readonly Token[]): Set<number> {
+  const back = new Set<number>()
+  let clause = 0
+  for (const tag of tags) {
+    const opens = tag.concepts.has('break') || tag.concepts.has('back')
+    if (opens && tag.start > 0) clause++
+    if (tag.concepts.has('back')) {
+      back.add(clause)
+      // "After losing in court, Acme sued": the clause ends at its comma.
+    }
+    tag.clause = clause
+  }
+  const first = tags[0]
+  if (first && first.start === 0 && back.has(first.clause)) {
+    const comma = tokens.findIndex((token) => token.word === ',' || token.word === '、')
+    if (comma > 0) for (const tag of tags) if (tag.start > comma && tag.clause === 0) tag.clause = clause + 1
+  }
+  return back
+}

@@ -1,0 +1,96 @@
+import type { DevelopmentType } from '../../domain/development-type.ts'
+import { UNKNOWN_RESTRICTION } from '../../domain/restriction.ts'
+import type { Reading, Tag } from './reading.ts'
+import { NAMINGS } from './restriction-words.ts'
+
+/** The day from which Pentagon listings rest on section 1260H: the executive order of 3 June 2021 ended the older list's effect. */
+const SECTION_1260H = '2021-06-03'
+
+export interface RestrictionClues {
+  reading: Reading
+  at: Tag
+  type: DevelopmentType
+  date: string | null
+  published: string | null
+  /** All readings of the story, title first. */
+  story: readonly Reading[]
+  known: ReadonlySet<string>
+}
+
+/**
+ * Which restriction a development is about, by the authority and the legal words nearest to it: its sentence, then the sentences
+ * before it, then the title, then what the story speaks of most. `unknown` when nothing says.
+ */
+export function resolveRestriction(clues: RestrictionClues): string {
+  const { reading, story } = clues
+  const at = story.indexOf(reading)
+  const near = [reading, ...story.slice(Math.max(0, at - 2), at).reverse()]
+  const votes = new Map<string, number>()
+  near.forEach((other, distance) => vote(votes, other, distance === 0 ? 3 : 1.2 / distance, clues, other === reading ? clues.at.start : null))
+  for (const other of story) if (!near.includes(other)) vote(votes, other, other.sentence.in === 'title' ? 0.8 : 0.25, clues, null)
+  let best = UNKNOWN_RESTRICTION
+  let most = 0
+  for (const [restriction, weight] of votes)
+    if (weight > most) {
+      best = restriction
+      most = weight
+    }
+  return clues.known.has(best) ? best : UNKNOWN_RESTRICTION
+}
+
+function vote(votes: Map<string, number>, reading: Reading, weight: number, clues: RestrictionClues, at: number | null) {
+  const all = reading.authorities
+  for (const [word, position] of all) {
+    const naming = NAMINGS[word]
+    const restriction = bySpecialCase(word, reading, clues) ?? naming?.restriction
+    if (!restriction) continue
+    const sureness = naming?.sureness ?? 1
+    const closeness = at === null ? 1 : 1 + 1 / (1 + Math.abs(position - at) / 6)
+    votes.set(restriction, (votes.get(restriction) ?? 0) + weight * [0.35, 0.5, 1, 1.6][sureness]! * closeness)
+  }
+}
+
+const PENAL: ReadonlySet<DevelopmentType> = new Set([
+  'penalty_settlement',
+  'guilty_plea',
+  'indictment',
+  'deferred_prosecution',
+  'acquitted_or_dismissed',
+  'charging_letter',
+])
+const CRIMINAL: ReadonlySet<DevelopmentType> = new Set(['guilty_plea', 'indictment', 'deferred_prosecution', 'acquitted_or_dismissed'])
+
+/** Where one word means several restrictions, the act, the date and its neighbours decide. */
+function bySpecialCase(word: string, reading: Reading, clues: RestrictionClues): string | null {
+  const says = (...words: string[]) => words.some((other) => reading.authorities.has(other) || clues.story.some((r) => r.authorities.has(other)))
+  const here = (...words: string[]) => words.some((other) => reading.authorities.has(other))
+  if (CRIMINAL.has(clues.type) && (word === 'doj' || word === 'us' || word === 'ofac' || word === 'bis')) return 'us-doj-criminal'
+  if (PENAL.has(clues.type)) {
+    if (word === 'ofac') return 'us-ofac-enforcement'
+    if (word === 'bis') return 'us-bis-enforcement'
+    if (word === 'doj') return 'us-doj-criminal'
+  }
+  switch (word) {
+    case 'dod':
+    case 'dod-1260h': {
+      if (word === 'dod' && says('dod-supply')) return 'us-dod-supply-chain-3252'
+      if (says('dod-old') && !says('dod-1260h')) return 'us-ccmc-1237'
+      const day = clues.date ?? clues.published
+      return day && day.slice(0, 10) < SECTION_1260H && word === 'dod' ? 'us-ccmc-1237' : null
+    }
+    case 'us':
+      return reading.tags.some((tag) => tag.concepts.has('sanctions') || tag.concepts.has('blacklist')) ? 'us-ofac-sdn' : 'us-unknown'
+    case 'uk':
+      return here('5g') ? 'gb-5g-vendor' : null
+    case 'canada':
+      return says('canada-ica') ? 'ca-ica' : null
+    case 'india':
+      return here('india-apps') ? 'in-apps' : null
+    case 'china':
+      return says('cn-uel') ? 'cn-uel' : says('cn-cac') ? 'cn-cac-review' : says('cn-ecl') ? 'cn-ecl' : 'cn-afsl'
+    case 'eu':
+      return says('iran') ? 'eu-iran' : says('belarus') ? 'eu-blr' : null
+    default:
+      return null
+  }
+}

@@ -1,0 +1,58 @@
+import type { Range } from '../../domain/mention.ts'
+
+/** One sentence of a story. `start` and `end` are offsets into the title or the text; `index` counts from the title on. */
+export interface Sentence {
+  in: 'title' | 'text'
+  start: number
+  end: number
+  text: string
+  /** 0 for the title, 1 for the first sentence of the body. */
+  index: number
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+
+// Ends that look like the end of a sentence and are not.
+const ABBREVIATION =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|St|Prof|Sr|Jr|vs?|No|Nos|Inc|Ltd|Co|Corp|Cos|LLC|Bros|Art|Sec|Nr|Mio|Mrd|bzw|ca|approx|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m|U\.S|U\.K|E\.U|U\.N|D\.C|S\.A|S\.p\.A)\.|\b[A-Z]\.|\b\d{1,2}\.)\s*$/
+const CONTINUES = /^[\p{Ll}\p{N}"“(]|^(?:[A-Z][a-z]+ )?(?:Court|Department|Circuit|District|Government|Treasury|Commerce|Judge|House|Senate)/u
+const LONGEST = 1200
+
+/** The sentences of the title and of the article's body, in order. Long tables without a full stop are cut so that no rule runs on a page. */
+export function toSentences(title: string, text: string, body: readonly Range[]): Sentence[] {
+  const sentences: Sentence[] = []
+  if (title.trim()) sentences.push({ in: 'title', start: 0, end: title.length, text: title, index: 0 })
+  for (const range of body) {
+    for (const piece of pieces(text.slice(range.start, range.end))) {
+      const start = range.start + piece.start
+      sentences.push({ in: 'text', start, end: start + piece.text.length, text: piece.text, index: sentences.length || 1 })
+    }
+  }
+  return sentences
+}
+
+function pieces(text: string): { start: number; text: string }[] {
+  const out: { start: number; text: string }[] = []
+  let offset = 0
+  for (const line of text.split('\n')) {
+    let open: { start: number; text: string } | null = null
+    for (const { segment, index } of segmenter.segment(line)) {
+      if (open && joins(open.text, segment)) open.text += segment
+      else {
+        if (open) out.push(open)
+        open = { start: offset + index, text: segment }
+      }
+    }
+    if (open) out.push(open)
+    offset += line.length + 1
+  }
+  return out.map(trimmed).filter((piece) => piece.text.length > 1)
+}
+
+const joins = (before: string, after: string) =>
+  before.length < LONGEST && ABBREVIATION.test(before) && (CONTINUES.test(after) || !/\b(?:a\.m|p\.m|Inc|Ltd|Co|Corp|U\.S|\d)\.\s*$/.test(before))
+
+function trimmed(piece: { start: number; text: string }) {
+  const lead = piece.text.length - piece.text.trimStart().length
+  return { start: piece.start + lead, text: piece.text.trim().slice(0, LONGEST) }
+}

@@ -1,0 +1,76 @@
+import type { DevelopmentType } from '../../domain/development-type.ts'
+import { type Act, type Mode, readAct } from './act.ts'
+import { type Actor, actorOf } from './actor.ts'
+import { type Cue, findCue } from './cue.ts'
+import { CUES, CUES_BY_HEAD } from './language.ts'
+import type { Reading, Tag } from './reading.ts'
+
+/** A turn that a sentence tells of: what happened, before it is known to whom, when and under which restriction. */
+export interface Turn {
+  type: DevelopmentType
+  reading: Reading
+  cue: Cue
+  head: Tag
+  /** First to last token that the cue took. */
+  tags: readonly Tag[]
+  actor: Actor | null
+  mode: Mode
+}
+
+/** The turns of one sentence. What looked like one and was not goes to `rejected`, in words. */
+export function findTurns(reading: Reading, rejected: (why: string) => void): Turn[] {
+  const turns: Turn[] = []
+  const { tags, language } = reading
+  const candidates = new Set<number>()
+  for (const tag of tags) for (const concept of tag.concepts) for (const index of CUES_BY_HEAD.get(concept) ?? []) candidates.add(index)
+  for (const index of [...candidates].sort((a, b) => a - b)) {
+    const cue = CUES[index]
+    if (!cue) continue
+    tags.forEach((head, at) => {
+      if (head.used || !cue.steps[cue.head]?.any.some((concept) => head.concepts.has(concept))) return
+      if (!fitsClause(cue, reading, head)) return
+      const taken = findCue(cue, tags, at, language.freeOrder || language.scale > 1, language.scale)
+      if (!taken) return
+      const first = taken[0] ?? head
+      const actor = actorOf(reading, head)
+      if (cue.by && !cue.by.has(actor?.kind ?? '?')) return
+      const act: Act = cue.rule.nominal ? { mode: 'fact', because: '' } : readAct(reading, head === first || !isOperator(first) ? head : first)
+      const type = typeFor(cue, act.mode)
+      for (const tag of taken) if (!tag.company && !tag.concepts.has('it') && !SHARED.some((concept) => tag.concepts.has(concept))) tag.used = true
+      if (!type) {
+        rejected(`${cue.rule.type}: ${act.mode} ("${act.because}")`)
+        return
+      }
+      turns.push({ type, reading, cue, head, tags: taken, actor, mode: act.mode })
+    })
+  }
+  return turns
+}
+
+// What several turns of one sentence may act upon.
+const SHARED = ['list', 'ban', 'sanctions', 'gov', 'agency', 'court', 'appeals', 'prosecutor', 'congress', 'order']
+const isOperator = (tag: Tag) => tag.concepts.has('reject') || tag.concepts.has('agree')
+
+function fitsClause(cue: Cue, reading: Reading, head: Tag): boolean {
+  const inClause = (concept: string) => reading.tags.some((tag) => tag.clause === head.clause && tag.concepts.has(concept))
+  if (cue.unless.some(inClause)) return false
+  return !cue.needs.length || cue.needs.some((concept) => reading.tags.some((tag) => tag !== head && tag.concepts.has(concept)))
+}
+
+function typeFor(cue: Cue, mode: Mode): DevelopmentType | null {
+  const { rule } = cue
+  switch (mode) {
+    case 'fact':
+      return rule.type
+    case 'announced':
+      return rule.announced ? rule.type : (rule.planned ?? null)
+    case 'planned':
+      return rule.planned ?? null
+    case 'asked':
+      return rule.asked ?? null
+    case 'denied':
+      return rule.negated ?? null
+    default:
+      return null
+  }
+}

@@ -1,0 +1,60 @@
+import type { DatePrecision } from '../../domain/development.ts'
+import { type Dated, findDates } from './dates.ts'
+import type { Reading } from './reading.ts'
+import type { Turn } from './turn.ts'
+
+/** When a turn happened, and the days it names for later. */
+export interface When {
+  date: string | null
+  precision: DatePrecision
+  effective: string | null
+  until: string | null
+}
+
+const cache = new WeakMap<Reading, Dated[]>()
+
+/** The dates of a sentence, found once. */
+export function datesOf(reading: Reading, published: string | null): Dated[] {
+  const known = cache.get(reading)
+  if (known) return known
+  const dates = findDates(reading.sentence.text, published, reading.language.lang)
+  cache.set(reading, dates)
+  return dates
+}
+
+/** The date that belongs to the turn's own clause, else the nearest of its sentence that no other clause claims; null rather than a wrong one. */
+export function whenOf(turn: Turn, published: string | null): When {
+  const { reading, head } = turn
+  const dates = datesOf(reading, published)
+  const at = reading.tokens[head.start]?.start ?? 0
+  const clauseAt = (offset: number) => clauseOf(reading, offset)
+  const acts = dates.filter((date) => date.role === 'act' || (date.role === 'effective' && turn.type === 'effective'))
+  const own = acts.filter((date) => clauseAt(date.start) === head.clause)
+  const leading = acts.filter((date) => date.start < at)
+  const pool = own.length ? own : leading.length ? [] : []
+  const best = [...pool].sort((a, b) => distance(a, at) - distance(b, at))[0] ?? leadDate(acts, reading, head.clause)
+  return {
+    date: best?.date ?? null,
+    precision: best?.precision ?? 'none',
+    effective: dates.find((date) => date.role === 'effective' && date.precision === 'day')?.date ?? null,
+    until: dates.find((date) => date.role === 'until' && date.precision === 'day')?.date ?? null,
+  }
+}
+
+const RANK = { day: 0, month: 12, year: 25 }
+const distance = (date: Dated, at: number) => Math.abs((date.start < at ? date.end : date.start) - at) + RANK[date.precision]
+
+/** A date that opens the sentence holds for all of it, unless another clause that looks back has it. */
+function leadDate(dates: readonly Dated[], reading: Reading, clause: number): Dated | null {
+  if (reading.backClauses.has(clause)) return null
+  return dates.find((date) => !reading.backClauses.has(clauseOf(reading, date.start))) ?? null
+}
+
+function clauseOf(reading: Reading, offset: number): number {
+  let clause = 0
+  for (const tag of reading.tags) {
+    if ((reading.tokens[tag.start]?.start ?? 0) > offset) break
+    clause = tag.clause
+  }
+  return clause
+}
