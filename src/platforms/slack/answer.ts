@@ -1,0 +1,55 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { RespondError, type RespondFn, type webApi } from '@slack/bolt'
+import type { Card } from '../../chat/card.ts'
+import { toPostError } from './post-error.ts'
+import { toSlack } from './to-slack.ts'
+
+/** Where the answer to a command or button goes. */
+export interface Reply {
+  channel: string
+  user: string
+  visibility: 'private' | 'public'
+  thread?: string | undefined
+}
+
+/** On every message but ephemeral ones, which Slack never unfurls: links stay links, without previews. */
+const QUIET = { unfurl_links: false, unfurl_media: false } as const
+
+/** A card as the arguments of a new message. */
+export const toMessage = (card: Card) => ({ ...toSlack(card), ...QUIET })
+
+/**
+ * Answer through the response_url; when Slack no longer takes it there (five uses, thirty minutes), as a message.
+ * Slack decides who sees it at this moment, hence the visibility.
+ */
+export async function respondWith(card: Card, reply: Reply, respond: RespondFn, api: webApi.WebClient): Promise<void> {
+  const message = { ...toSlack(card), ...inThread(reply.thread) }
+  const response_type = reply.visibility === 'public' ? ('in_channel' as const) : ('ephemeral' as const)
+  try {
+    await respond({ ...message, ...QUIET, response_type, replace_original: false })
+  } catch (error) {
+    if (!isSpent(error)) throw error
+    const { channel, user } = reply
+    await (reply.visibility === 'public'
+      ? api.chat.postMessage({ channel, ...message, ...QUIET })
+      : api.chat.postEphemeral({ channel, user, ...message }))
+  }
+}
+
+/** Answer a mention or a direct message in its thread. A rate limit is waited out once; people have stopped waiting after that. */
+export async function replyWith(card: Card, channel: string, thread: string, api: webApi.WebClient): Promise<void> {
+  const message = { channel, thread_ts: thread, ...toMessage(card) }
+  try {
+    await api.chat.postMessage(message)
+  } catch (error) {
+    const { kind, retryAfter = 1_000 } = toPostError(error)
+    if (kind !== 'later' || retryAfter > 30_000) throw error
+    await sleep(retryAfter, undefined, { ref: false })
+    await api.chat.postMessage(message)
+  }
+}
+
+const inThread = (thread: string | undefined) => (thread ? { thread_ts: thread } : {})
+
+// A 4xx says the answer was not shown; after anything else it may have been.
+const isSpent = (error: unknown) => error instanceof RespondError && error.statusCode >= 400 && error.statusCode < 500

@@ -1,0 +1,109 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { App } from '@slack/bolt'
+import type { Desk } from '../../chat/desk.ts'
+import type { Log } from '../../log.ts'
+import { type Platform, PostError } from '../platform.ts'
+import { toMessage } from './answer.ts'
+import { boltLogger } from './bolt-logger.ts'
+import { deliveryMetadata, findDelivery } from './find-delivery.ts'
+import { identify } from './identify.ts'
+import { listenToCalls, type Work } from './listen-to-calls.ts'
+import { listenToMessages } from './listen-to-messages.ts'
+import { toPostError } from './post-error.ts'
+import { toStartError } from './start-error.ts'
+import { toSlack } from './to-slack.ts'
+import { createTransport, type Transport, type TransportOptions } from './transport.ts'
+import { clientOptions, createWebClient, SLACK_API } from './web-client.ts'
+
+export interface SlackOptions extends TransportOptions {
+  botToken: string
+  /** Another address for the Web API, ending in /api/. */
+  apiUrl?: string | undefined
+  log: Log
+  now?: () => Date
+}
+
+/** How long a stop waits for answers under way, in milliseconds. */
+const GRACE = 5_000
+
+/** Slack, through Socket Mode or HTTP. One use: once stopped, it stays stopped. */
+export function createSlack({
+  botToken,
+  apiUrl = SLACK_API,
+  log,
+  now = () => new Date(),
+  ...reach
+}: SlackOptions): Platform {
+  const ended = new AbortController()
+  const logger = boltLogger(log)
+  const options = (signal: AbortSignal) => clientOptions(apiUrl, logger, signal)
+  const api = createWebClient(botToken, options(ended.signal))
+  const working = new Set<Promise<void>>()
+  let transport: Transport | undefined
+
+  const work: Work = async (run) => {
+    const running = run()
+    working.add(running)
+    await running.finally(() => working.delete(running))
+  }
+
+  return {
+    name: 'slack',
+
+    async start(desk: Desk) {
+      const me = await identify(api, apiUrl)
+      ended.signal.throwIfAborted()
+      const made = createTransport(reach, { clientOptions: options, logger, log })
+      transport = made
+      const app = new App({
+        token: botToken,
+        botId: me.bot,
+        botUserId: me.user,
+        // Checked already; left to Bolt, a wrong token would end the process.
+        tokenVerificationEnabled: false,
+        deferInitialization: true,
+        receiver: made.receiver,
+        logger,
+        clientOptions: options(ended.signal),
+        convoStore: false,
+      })
+      await app.init()
+      app.error(async (error) => log.error('Slack answer failed', { error }))
+      listenToCalls(app, desk, api, work)
+      listenToMessages(app, desk, api, work)
+      try {
+        await made.connect()
+      } catch (error) {
+        await made.disconnect()
+        throw toStartError(error, 'SLACK_APP_TOKEN', apiUrl)
+      }
+      log.info('Slack connected', { team: me.team, by: reach.appToken ? 'Socket Mode' : 'HTTP' })
+    },
+
+    async stop() {
+      await transport?.disconnect()
+      await Promise.race([Promise.allSettled(working), sleep(GRACE, undefined, { ref: false })])
+      ended.abort()
+    },
+
+    async post({ channel }, card, key) {
+      const posted = await api.chat
+        .postMessage({ channel, ...toMessage(card), metadata: deliveryMetadata(key) })
+        .catch((error: unknown) => Promise.reject(toPostError(error)))
+      if (!posted.ts) throw new PostError('unclear', 'Slack took the message without naming it.')
+      return posted.ts
+    },
+
+    async edit({ channel }, message, card) {
+      try {
+        await api.chat.update({ channel, ts: message, ...toSlack(card) })
+      } catch (error) {
+        const { kind, message, retryAfter } = toPostError(error)
+        // The same edit twice is one edit, so an unclear end needs no looking.
+        throw new PostError(kind === 'unclear' ? 'later' : kind, message, { cause: error, retryAfter })
+      }
+    },
+
+    find: ({ channel }, key) => findDelivery(api, channel, key, now()),
+  }
+}

@@ -1,0 +1,104 @@
+import type { Arguments } from './check.ts'
+import type { Messages, Shown } from './messages.ts'
+
+export interface Channel {
+  id: string
+  /** The bot is in it. */
+  member: boolean
+  archived?: boolean
+}
+
+export const TEAM = 'T0LOCAL'
+export const BOT_USER = 'U0BOT'
+export const BOT = 'B0BOT'
+
+interface World {
+  messages: Messages
+  channels: Map<string, Channel>
+  scopes: Set<string>
+  /** What auth.test says the token is. */
+  identity: { user_id: string; bot_id: string | undefined }
+  openSocket(): string
+}
+
+type Answer = { ok: true; [key: string]: unknown } | { ok: false; error: string; needed?: string }
+
+const no = (error: string, more: object = {}): Answer => ({ ok: false, error, ...more })
+
+/** The methods of the Web API that a bot like ours calls, with Slack's own words when they refuse. */
+export function createWebApi({ messages, channels, scopes, identity, openSocket }: World) {
+  const methods: Record<string, (args: Arguments) => Answer> = {
+    'auth.test': () => ({
+      ok: true,
+      url: 'https://local.slack.com/',
+      team: 'Local',
+      team_id: TEAM,
+      user: 'casewire',
+      ...identity,
+    }),
+    'apps.connections.open': () => ({ ok: true, url: openSocket() }),
+    'chat.postMessage': (args) => {
+      const refusal = cannotPost(args)
+      if (refusal) return refusal
+      const shown = messages.add(fromArguments(args))
+      return { ok: true, channel: shown.channel, ts: shown.ts, message: { ...shown, bot_id: BOT } }
+    },
+    'chat.postEphemeral': (args) => {
+      const refusal = cannotPost(args)
+      if (refusal) return refusal
+      return { ok: true, message_ts: messages.add({ ...fromArguments(args), onlyFor: String(args.user) }).ts }
+    },
+    'chat.update': (args) => {
+      const message = messages.all.find(({ channel, ts }) => channel === args.channel && ts === args.ts)
+      if (!message) return no('message_not_found')
+      const { text, blocks } = fromArguments(args)
+      Object.assign(message, { text, blocks, edited: true })
+      return { ok: true, channel: message.channel, ts: message.ts, text }
+    },
+    'conversations.history': (args) => {
+      if (!scopes.has('channels:history'))
+        return no('missing_scope', { needed: 'channels:history', provided: [...scopes].join(',') })
+      if (!channels.get(String(args.channel))?.member) return no('not_in_channel')
+      const newestFirst = messages.all.filter(({ channel, onlyFor }) => channel === args.channel && !onlyFor).reverse()
+      const [from, limit] = [Number(args.cursor ?? 0), Number(args.limit ?? 100)]
+      const more = newestFirst.length > from + limit
+      return {
+        ok: true,
+        messages: newestFirst.slice(from, from + limit).map((message) => ({
+          type: 'message',
+          ts: message.ts,
+          text: message.text,
+          ...(args.include_all_metadata === true && { metadata: message.metadata }),
+        })),
+        has_more: more,
+        response_metadata: { next_cursor: more ? String(from + limit) : '' },
+      }
+    },
+    'conversations.open': (args) => {
+      const id = `D0${args.users}`
+      channels.set(id, { id, member: true })
+      return { ok: true, channel: { id } }
+    },
+    'users.info': (args) => ({ ok: true, user: { id: args.user, team_id: TEAM, is_admin: false, is_owner: false } }),
+  }
+
+  return (method: string, args: Arguments): Answer => methods[method]?.(args) ?? no('unknown_method')
+
+  function cannotPost(args: Arguments): Answer | undefined {
+    const channel = channels.get(String(args.channel))
+    if (!scopes.has('chat:write')) return no('missing_scope', { needed: 'chat:write', provided: [...scopes].join(',') })
+    if (!channel) return no('channel_not_found')
+    if (channel.archived) return no('is_archived')
+    if (!channel.member) return no('not_in_channel')
+    if (!args.text && !args.blocks) return no('no_text')
+    return undefined
+  }
+}
+
+const fromArguments = ({ channel, text, blocks, thread_ts, metadata }: Arguments) => ({
+  channel: String(channel),
+  text: String(text ?? ''),
+  blocks: Array.isArray(blocks) ? blocks : [],
+  thread_ts: thread_ts ? String(thread_ts) : undefined,
+  metadata: metadata as Shown['metadata'],
+})
