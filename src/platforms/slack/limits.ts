@@ -12,11 +12,9 @@ export const LIMITS = {
   section: 3_000,
   fields: 10,
   field: 2_000,
-  contextElements: 10,
   actions: 25,
   buttonText: 75,
   buttonValue: 2_000,
-  actionId: 255,
   /** The `text` beside the blocks; Slack advises 4,000. */
   text: 3_000,
 } as const
@@ -28,8 +26,12 @@ export const SHARES = {
   sources: 2_800,
   buttons: 1_200,
   footer: 300,
-  /** One source: its title, and the longest address still linked. */
+  /** One field. Escaped, its label may grow fivefold. */
+  fieldLabel: 100,
+  fieldValue: 1_000,
+  /** One source: its title, its outlet, and the longest address still linked. */
   sourceTitle: 200,
+  sourceOutlet: 80,
   sourceUrl: 700,
 } as const
 

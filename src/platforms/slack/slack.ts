@@ -56,11 +56,8 @@ export function createSlack({
       const made = createTransport(reach, { clientOptions: options, logger, log })
       transport = made
       const app = new App({
-        token: botToken,
-        botId: me.bot,
-        botUserId: me.user,
-        // Checked already; left to Bolt, a wrong token would end the process.
-        tokenVerificationEnabled: false,
+        // The token is checked already; checked by Bolt, a wrong one would end the process.
+        authorize: async () => ({ botToken, botId: me.bot, botUserId: me.user }),
         deferInitialization: true,
         receiver: made.receiver,
         logger,

@@ -49,8 +49,8 @@ const body = (text: string): types.KnownBlock[] =>
 
 function fields(list: NonNullable<Card['fields']>): types.KnownBlock[] {
   const texts = list.map(({ label, value }) => {
-    const head = `*${toMrkdwn(shorten(oneLine(label), 100)) || '–'}*\n`
-    return head + toMrkdwn(shorten(value.trim(), 1_000, (text) => toMrkdwn(text).length))
+    const head = `*${toMrkdwn(shorten(oneLine(label), SHARES.fieldLabel)) || '–'}*\n`
+    return head + toMrkdwn(shorten(value.trim(), SHARES.fieldValue, (text) => toMrkdwn(text).length))
   })
   const shown = fitting(texts, SHARES.fields)
   const blocks: types.KnownBlock[] = []
@@ -68,7 +68,7 @@ function sources(list: readonly Source[]): types.KnownBlock[] {
 function sourceLine({ outlet, date, title, url }: Source, index: number): string {
   const label = shorten(oneLine(title) || outlet, SHARES.sourceTitle, (text) => toMrkdwn(text).length)
   const linked = url && (toHref(url)?.length ?? 0) <= SHARES.sourceUrl ? toLink(url, label) : null
-  const said = [outlet, date].filter(Boolean).map((text) => toMrkdwn(shorten(oneLine(`${text}`), 80)))
+  const said = [outlet, date].filter(Boolean).map((text) => toMrkdwn(shorten(oneLine(`${text}`), SHARES.sourceOutlet)))
   return `${index + 1}. ${linked ?? toMrkdwn(label)}${said.length ? ` (${said.join(', ')})` : ''}`
 }
 

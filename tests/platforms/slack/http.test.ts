@@ -91,6 +91,15 @@ test('nothing listens after a stop', async () => {
   expect(refused).toMatchObject({ code: 'ECONNREFUSED' })
 })
 
+test('a request that is never finished does not hold a stop', async () => {
+  const stuck = createConnection(port, '127.0.0.1')
+  stuck.on('error', () => {})
+  stuck.write('POST /slack/events HTTP/1.1\r\nhost: a\r\ncontent-length: 10\r\n\r\nhalf')
+  await new Promise((resolve) => stuck.once('connect', resolve))
+  await platform.stop()
+  stuck.destroy()
+})
+
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))

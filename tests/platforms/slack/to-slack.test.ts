@@ -64,6 +64,7 @@ test('a card becomes header, body, fields, numbered sources, buttons and footer'
 
 test('the shares of a message stay below what Slack takes in sum', () => {
   const { body, fields, sources, buttons, footer } = SHARES
+  expect(5 * SHARES.fieldLabel + SHARES.fieldValue).toBeLessThan(LIMITS.field)
   expect(LIMITS.header + body + fields + sources + buttons + footer).toBeLessThan(LIMITS.total)
 })
 

@@ -11,7 +11,7 @@ import { buttonPayload, CHANNEL, directPayload, type From, mentionPayload, slash
 import { readArguments } from './read-arguments.ts'
 import { deliverSigned, type Signing } from './signed-requests.ts'
 import { createSocketMode, type Delivered } from './socket-mode.ts'
-import { BOT, BOT_USER, type Channel, createWebApi } from './web-api.ts'
+import { type Channel, createWebApi } from './web-api.ts'
 
 export const BOT_TOKEN = 'xoxb-local-bot'
 export const APP_TOKEN = 'xapp-local-app'
@@ -23,7 +23,6 @@ export async function startLocalSlack() {
   const socket = createSocketMode()
   const scopes = new Set(['commands', 'chat:write', 'app_mentions:read', 'im:history', 'im:write', 'channels:history'])
   const channels = new Map<string, Channel>([[CHANNEL, { id: CHANNEL, member: true }]])
-  const identity: { user_id: string; bot_id: string | undefined } = { user_id: BOT_USER, bot_id: BOT }
   const responseUrls = new Map<string, { uses: number; channel: string; user: string }>()
   const calls: { method: string; args: Arguments }[] = []
   const violations: string[] = []
@@ -39,7 +38,6 @@ export async function startLocalSlack() {
     messages,
     channels,
     scopes,
-    identity,
     openSocket: () => `ws://127.0.0.1:${port}/link/?ticket=${randomUUID()}`,
   })
 
@@ -48,7 +46,6 @@ export async function startLocalSlack() {
     messages,
     channels,
     scopes,
-    identity,
     calls,
     violations,
     socket,
