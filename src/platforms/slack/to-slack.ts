@@ -36,8 +36,8 @@ const LIGHTS: Readonly<Record<Tone, string>> = {
 }
 
 function header({ title, tone }: Card): types.KnownBlock[] {
-  const text = shorten(LIGHTS[tone] + oneLine(toPlain(title)), LIMITS.header)
-  return text.trim() ? [{ type: 'header', text: plain(text) }] : []
+  const words = oneLine(toPlain(title))
+  return words ? [{ type: 'header', text: plain(shorten(LIGHTS[tone] + words, LIMITS.header)) }] : []
 }
 
 // Plain text: no character of a quoted headline can format, link or mention, and none is altered but angle brackets.
@@ -79,9 +79,10 @@ function buttons(list: NonNullable<Card['buttons']>): types.KnownBlock[] {
     const text = shorten(oneLine(toPlain(label)), LIMITS.buttonText) || '…'
     const value = formatCall(call)
     const action_id = `${CALL_ACTION}${elements.length}`
-    left -= text.length + value.length + action_id.length
+    const cost = text.length + value.length + action_id.length
     // A call cut short would be another call: better no button.
-    if (value.length > LIMITS.buttonValue || left < 0) continue
+    if (value.length > LIMITS.buttonValue || cost > left) continue
+    left -= cost
     elements.push({ type: 'button', action_id, text: plain(text), value })
   }
   return elements.length ? [{ type: 'actions', elements }] : []
