@@ -30,5 +30,6 @@ interface Definition<Options extends Readonly<Record<string, Option>>> extends O
 }
 
 /** Define a command; `options` in `run` is typed from the declaration. Throws UserError what people should read. */
-export const defineCommand = <const Options extends Readonly<Record<string, Option>>>(definition: Definition<Options>) =>
-  definition as unknown as Command
+export const defineCommand = <const Options extends Readonly<Record<string, Option>>>(
+  definition: Definition<Options>,
+) => definition as unknown as Command
