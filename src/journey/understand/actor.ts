@@ -15,7 +15,8 @@ const PLACE = new Set(['in', 'of', 'at', 'from', 'against', 'on', 'over', 'for',
 export function actorOf(reading: Reading, head: Tag): Actor | null {
   const { tags, tokens } = reading
   const scale = reading.language.scale
-  const by = tags.find((tag) => tag.concepts.has('by') && tag.start >= head.end && tag.start - head.end <= 12 * scale)
+  const passive = PASSIVE.has(tokens[head.start - 1]?.word ?? '') || PASSIVE.has(tokens[head.start - 2]?.word ?? '') || head.start <= 1
+  const by = (passive || !earlier(reading, head)) && tags.find((tag) => tag.concepts.has('by') && tag.start >= head.end && tag.start - head.end <= 12 * scale)
   if (by) {
     const behind = tags.find((tag) => tag.start >= by.end && tag.start - by.end <= 5 * scale && kindOf(tag) && tag.clause <= by.clause + 1)
     if (behind) return toActor(reading, behind)
@@ -46,6 +47,12 @@ export function actorOf(reading: Reading, head: Tag): Actor | null {
   }
   return null
 }
+
+const PASSIVE = new Set(['was', 'were', 'been', 'be', 'is', 'are', 'being', 'wurde', 'wurden', 'ete', 'fue', 'sido', 'foi', 'stata', 'stato'])
+
+/** Someone stands before the act in its own clause. */
+const earlier = (reading: Reading, head: Tag) =>
+  reading.tags.some((tag) => tag.start < head.start && tag.clause === head.clause && kindOf(tag) && !tag.company)
 
 const kindOf = (tag: Tag) => KINDS.find((kind) => tag.concepts.has(kind))
 

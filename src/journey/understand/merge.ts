@@ -23,7 +23,13 @@ export function mergeFindings(told: readonly Told[], published: string | null): 
   return kept.filter((one) => !(one.nominal && isRepeat(one, kept))).map((one) => one.finding)
 }
 
-const kindOf = (finding: Finding) => developmentType(finding.type).kind
+// A headline does not say which court, nor whether a licence was issued or extended.
+const ALIKE: Readonly<Record<string, string>> = { 'loss-on-appeal': 'loss', 'win-on-appeal': 'win', 'relief-extended': 'relief', 'licence-revoked': 'licence-off' }
+
+function kindOf(finding: Finding): string {
+  const { kind } = developmentType(finding.type)
+  return ALIKE[kind] ?? kind
+}
 
 function isSame(a: Told, b: Told): boolean {
   const [x, y] = [a.finding, b.finding]

@@ -56,5 +56,6 @@ export const NAMINGS: Readonly<Record<string, Naming>> = {
   'cn-ecl': { restriction: 'cn-ecl', sureness: 2 },
   'cn-afsl': { restriction: 'cn-afsl', sureness: 2 },
   'cn-cac': { restriction: 'cn-cac-review', sureness: 2 },
+  us: { restriction: 'us-ofac-sdn', sureness: 1 },
   ukraine: { restriction: 'ua-nsdc', sureness: 1 },
 }

@@ -42,7 +42,7 @@ function vote(votes: Map<string, number>, reading: Reading, weight: number, clue
   const all = reading.authorities
   for (const [word, position] of all) {
     const naming = NAMINGS[word]
-    const restriction = bySpecialCase(word, reading, clues) ?? naming?.restriction
+    const restriction = bySpecialCase(word, reading, clues) ?? (word === 'us' ? null : naming?.restriction)
     if (!restriction) continue
     const sureness = naming?.sureness ?? 1
     const closeness = at === null ? 1 : 1 + 1 / (1 + Math.abs(position - at) / 6)
@@ -79,7 +79,7 @@ function bySpecialCase(word: string, reading: Reading, clues: RestrictionClues):
       return day && day.slice(0, 10) < SECTION_1260H && word === 'dod' ? 'us-ccmc-1237' : null
     }
     case 'us':
-      return reading.tags.some((tag) => tag.concepts.has('sanctions') || tag.concepts.has('blacklist')) ? 'us-ofac-sdn' : 'us-unknown'
+      return reading.tags.some((tag) => tag.concepts.has('sanctions') || tag.concepts.has('blacklist')) ? 'us-ofac-sdn' : null
     case 'uk':
       return here('5g') ? 'gb-5g-vendor' : null
     case 'canada':

@@ -15,7 +15,9 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 // Ends that look like the end of a sentence and are not.
 const ABBREVIATION =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|St|Prof|Sr|Jr|vs?|No|Nos|Inc|Ltd|Co|Corp|Cos|LLC|Bros|Art|Sec|Nr|Mio|Mrd|bzw|ca|approx|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m|U\.S|U\.K|E\.U|U\.N|D\.C|S\.A|S\.p\.A)\.|\b[A-Z]\.|\b\d{1,2}\.)\s*$/
-const CONTINUES = /^[\p{Ll}\p{N}"“(]|^(?:[A-Z][a-z]+ )?(?:Court|Department|Circuit|District|Government|Treasury|Commerce|Judge|House|Senate)/u
+// After an abbreviation that may also end a sentence, these begin a new one.
+const STARTER = /^(?:The|It|Its|In|On|A|An|He|She|But|They|Their|That|This|These|At|His|If|For|After|When|While|As|By|To|Earlier|Last|Beijing|China|Both|Shares|Washington|And|Officials|Neither|No|Others|Some|Such|Under|We|With|Chinese|American)\b/
+const MAY_END = /\b(?:a\.m|p\.m|Inc|Ltd|Co|Corp|Cos|LLC|U\.S|U\.K|E\.U|U\.N|D\.C|S\.A|\d)\.\s*$/
 const LONGEST = 1200
 
 /** The sentences of the title and of the article's body, in order. Long tables without a full stop are cut so that no rule runs on a page. */
@@ -50,7 +52,7 @@ function pieces(text: string): { start: number; text: string }[] {
 }
 
 const joins = (before: string, after: string) =>
-  before.length < LONGEST && ABBREVIATION.test(before) && (CONTINUES.test(after) || !/\b(?:a\.m|p\.m|Inc|Ltd|Co|Corp|U\.S|\d)\.\s*$/.test(before))
+  before.length < LONGEST && ABBREVIATION.test(before) && !(MAY_END.test(before) && STARTER.test(after))
 
 function trimmed(piece: { start: number; text: string }) {
   const lead = piece.text.length - piece.text.trimStart().length

@@ -63,7 +63,8 @@ function tell(turns: readonly Turn[], readings: readonly Reading[], subjects: re
     }
     const { type } = guarded
     const when = whenOf(turn, story.published)
-    const because = recalled(turn, when, story.published)
+    if (turn.cue.rule.nominal && when.date === null) continue
+    const because = recalled(turn, when, story.published) ?? underReview(turn, turns)
     const restriction = resolveRestriction({ reading: turn.reading, at: turn.head, type, date: when.date, published: story.published, story: readings, known })
     for (const company of actedUpon(turn, set, focusAt(readings, turn.reading, set, subjects))) {
       const finding: Finding = {
@@ -84,6 +85,15 @@ function tell(turns: readonly Turn[], readings: readonly Reading[], subjects: re
   }
   return told
 }
+
+/** What a court ruled on, or a suit attacks, is no news of the same sentence. */
+function underReview(turn: Turn, turns: readonly Turn[]): string | null {
+  if (turn.cue.family !== 'Impositions' || turn.reading.sentence.in === 'title') return null
+  const court = turns.some((other) => other.reading === turn.reading && other !== turn && COURTS.has(other.cue.family) && other.head.start < turn.head.start)
+  return court ? 'what the court acts upon' : null
+}
+
+const COURTS = new Set(['Interim relief', 'Courts on the merits'])
 
 /** Whom "it" and "the company" mean: the subjects named last before the sentence, else those of the title. */
 function focusAt(readings: readonly Reading[], at: Reading, set: ReadonlySet<string>, subjects: readonly string[]): readonly string[] {

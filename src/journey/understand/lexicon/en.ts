@@ -49,7 +49,7 @@ export const english: Lexicon = {
 
     add: 'add(|s|ed|ing) | plac(e|es|ed|ing) | put(|s|ting) | list(ed|ing) | includ(e|es|ed|ing) | name(|s|d) | naming | inserted | enter(s|ed) | land(s|ed) | went onto | go onto | going onto | goes onto | became one of | join(s|ed) | new entries | appear(s|ed) on | slot(s|ted) | is on | are on | was on | now on | identif(y|ies|ied) as | were among | lists',
     blacklist:
-      "blacklist(ed|ing|s) | black-list(ed|ing|s) | designat(e|es|ed|ing) | label(led|ed|s|ling) | sanction(ed|ing|s) | classif(y|ies|ied) | classed | classing | declare(|s|d) | deem(s|ed) | brand(s|ed) | branding | targets | hit with | hit by | slapped | slaps | under sanctions | has sanctioned | found to be a | denied persons | cut off from | tagged | finalized designations | designated as",
+      "blacklist(ed|ing|s) | black-list(ed|ing|s) | designat(e|es|ed|ing) | label(led|ed|ling|ing) | sanctioned | classif(y|ies|ied) | classed | classing | declare(|s|d) | deem(s|ed) | brand(s|ed) | branding | targets | slapped with sanctions | under sanctions | has sanctioned | found to be a | denied persons | cut off from | tagged | finalized designations | designated as",
     impose:
       'impos(e|es|ed|ing) | slap(s|ped|ping) | levied | levies | announc(es|ed) | unveil(s|ed) | introduc(e|es|ed) | issu(e|es|ed|ing) | enact(s|ed) | order(s|ed) | adopt(s|ed) | rolled out | went into | hit | hits | hitting | put | puts | place | placed | places | places | extended | extends | prolong(s|ed) | signed | signs | announced | brought | ha(s|ve|d) put | entered',
     bar: 'ban(ned|ning|s) | to ban | bar(s|red|ring) | prohibit(|s|ed|ing) | forbid(|s|den|ding) | forbade | exclud(e|es|ed|ing) | outlaw(s|ed|ing) | shut(|s|ting) out | kick(s|ed) out | expel(s|led) | no longer sell | no longer buy | may no longer | can no longer | cut(|s) off | restrict(|s|ed|ing) | taken offline | removed from app stores | removed from the app store | stop using | stop buying | stops buying | cannot be sold | not allowed to | told to stop | bars | keeps out | refus(e|es|ed) entry | black(s|ed) out | lock(s|ed) out | take(s|n) off the air | kept off | rip out | ripped out | removes from app stores | taken down | dropped from app stores | stop doing business | off limits | phase out | strip out',
@@ -82,9 +82,9 @@ export const english: Lexicon = {
     effect:
       'take(s)  effect | took effect | takes effect | taking effect | take effect | taken effect | came into force | come(s) into force | comes into force | enter(s|ed) into force | came into effect | comes into effect | kick(s|ed) in | went into effect | goes into effect | go into effect | now in force | in force from | begins today | begin(s) to apply | effective immediately | entered force',
     pay: 'pay(|s|ing) | paid | to pay | agreed to pay | agrees to pay | will pay | must pay | ordered to pay | has to pay | shell out | cough up',
-    fined: 'fin(ed|es) | was fined | penali(s|z)(e|es|ed|ing) | hit with a fine | penalty on | civil penalty | fine on | fine against | a fine | civil penalties',
+    fined: 'fined | was fined | penali(s|z)(e|es|ed|ing) | hit with a fine | penalty on | civil penalty | fine on | fine against | a fine | civil penalties',
     charge:
-      'charg(ed|es|ing) | indict(|s|ed|ment|ing) | criminally charged | prosecuted | arraign(ed|s) | unseal(s|ed) | pursues criminal | superseding indictment',
+      'charg(ed|ing) | indict(|s|ed|ment|ing) | criminally charged | prosecuted | arraign(ed|s) | unseal(s|ed) | pursues criminal | superseding indictment',
     plead: 'plead(s|ed|ing) guilty | pled guilty | guilty plea | plea deal | plea agreement | to plead guilty | admits | admitted | plead guilty | entered a plea | pleads',
     settle: 'settl(e|es|ed|ing) | settlement | resolv(e|es|ed|ing) | reach(es|ed) agreement | consent agreement | agreement with | reached a deal | strikes deal | resolution | strik(es|ed) a deal | reach(es|ed) (a |)deal | agree(s|d) deal | deal with',
     agree: 'agree(|s|d|ing) | agreement | consent(s|ed) | signed agreements | signs deal | binding agreements | sign(s|ed) | seal(s|ed) deal | framework',
@@ -140,6 +140,7 @@ export const english: Lexicon = {
     break: 'while | but | although | though | whereas | however | yet | meanwhile | ; | — | | | and then',
     back: 'which | who | whose | after | because | when | where | since | following | before | as well as | despite | over its | amid',
     by: 'by',
+    money: '$ | £ | € | million | billion | euros | crore | bn | mn | dollars | pounds | m',
     none: 'executive order in | court documents | in order to | house arrest | put it | put out | puts it | supply chain | state media | state-owned | united states district | in case | white paper | stock market | added that | adds that | added value | he added | she added | it added | named after | short list | price list | ranking list | business case | best case | in the case of | state lender | state bank | state oil | state energy | law firm | case law | at stake | in the first place | take place | took place | takes place | taken place | address | trade war | stop by | block chain | blockchain | office building | put up | justice for | let alone | market share | order book | fine print | court filing | court filings | in act of | act as | acts as | in name | name of | is on track | was on the',
   },
   authorities: {
@@ -196,6 +197,9 @@ export const english: Lexicon = {
     'cn-ecl': 'export control list | dual-use items | dual-use | export control',
     'cn-afsl': 'countermeasures | anti-foreign sanctions',
     'cn-cac': 'cyberspace administration | cybersecurity review | cac | critical information infrastructure',
+    us: 'us | u.s | u.s. | united states | washington | american | trump | biden | obama',
+    iran: 'iran | iranian | tehran',
+    belarus: 'belarus | belarusian | minsk',
     ukraine: 'ukraine | kyiv | zelensky | zelenskiy | nsdc',
     russia: 'russian court | moscow court | roskomnadzor | kremlin | russian government | undesirable organi(s|z)ation',
   },

@@ -1,5 +1,13 @@
+import { german } from './de.ts'
 import { english } from './en.ts'
+import { spanish } from './es.ts'
+import { french } from './fr.ts'
+import { italian } from './it.ts'
+import { japanese } from './ja.ts'
 import type { Lexicon } from './lexicon.ts'
+import { portuguese } from './pt.ts'
+import { russian } from './ru.ts'
+import { chinese } from './zh.ts'
 
 /** Every language that is understood. In others only names are found. */
-export const LEXICONS: readonly Lexicon[] = [english]
+export const LEXICONS: readonly Lexicon[] = [english, chinese, spanish, german, french, russian, japanese, portuguese, italian]

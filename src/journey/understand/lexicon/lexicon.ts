@@ -116,6 +116,7 @@ export type Concept =
   | 'sport'
   | 'civil'
   | 'retro'
+  | 'money'
   | 'none'
   // What parts a sentence: `break` starts a clause of its own, `back` one that explains or recalls; `by` names the actor of a passive.
   | 'break'
