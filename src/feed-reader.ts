@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { UserError } from './domain/errors.ts'
 import type { Feed } from './domain/feed.ts'
 import { createFetcher } from './journey/fetch/fetcher.ts'
-import type { Document, Stages } from './journey/journey.ts'
+import type { Answer, Document, Stages } from './journey/journey.ts'
 import { readFeed } from './journey/read/read-feed.ts'
 import { USER_AGENT } from './user-agent.ts'
 
@@ -22,8 +22,8 @@ export function createFeedReader({ allowHosts, now }: { allowHosts: readonly str
 
   return {
     async fetch(feed) {
-      const document = feed.url.startsWith('file:') ? await fromDisk(feed.url) : await fromWeb(feed)
-      return document && document.bodyHash !== feed.bodyHash ? document : null
+      const { document, cacheSeconds } = feed.url.startsWith('file:') ? await fromDisk(feed.url) : await fromWeb(feed)
+      return { document: document?.bodyHash === feed.bodyHash ? null : document, cacheSeconds }
     },
     async read(document, feed) {
       return (await read(document, feed.title)).stories
@@ -43,15 +43,17 @@ export function createFeedReader({ allowHosts, now }: { allowHosts: readonly str
     close: () => fetcher.close(),
   }
 
-  async function fromWeb(feed: Feed): Promise<Document | null> {
+  async function fromWeb(feed: Feed): Promise<Answer> {
     const fetched = await fetcher.fetchBytes(feed.url, { etag: feed.etag, lastModified: feed.lastModified })
-    return fetched.status === 'ok' ? { ...fetched, bodyHash: hash(fetched.bytes) } : null
+    const document = fetched.status === 'ok' ? { ...fetched, bodyHash: hash(fetched.bytes) } : null
+    return { document, cacheSeconds: fetched.cacheSeconds }
   }
 }
 
-async function fromDisk(url: string): Promise<Document> {
+async function fromDisk(url: string): Promise<Answer> {
   const bytes = await readFile(fileURLToPath(url))
-  return { bytes, contentType: null, etag: null, lastModified: null, bodyHash: hash(bytes), finalUrl: url }
+  const document = { bytes, contentType: null, etag: null, lastModified: null, bodyHash: hash(bytes), finalUrl: url }
+  return { document, cacheSeconds: null }
 }
 
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('base64url')

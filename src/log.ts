@@ -9,7 +9,7 @@ export interface Log {
   error(sentence: string, fields?: object): void
 }
 
-/** JSON lines on stderr, so that stdout stays for answers. Whatever stands in a secret setting is blanked wherever it turns up. */
+/** JSON lines on stderr (short plain lines where that is a terminal), so that stdout stays for answers. Whatever stands in a secret setting is blanked wherever it turns up. */
 export function createLog(level: string, env: Readonly<Record<string, string | undefined>>): Log {
   const secrets = (Object.keys(SETTINGS) as SettingName[]).flatMap((name) => {
     const value = env[name]?.trim()
@@ -18,7 +18,7 @@ export function createLog(level: string, env: Readonly<Record<string, string | u
   const blank = (line: string) => secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line)
   const logger = pino(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { error: pino.stdSerializers.err } },
-    { write: (line: string) => process.stderr.write(blank(line)) },
+    { write: (line: string) => process.stderr.write(blank(process.stderr.isTTY ? toPlain(line) : line)) },
   )
   const at =
     (name: 'debug' | 'info' | 'warn' | 'error') =>
@@ -26,6 +26,15 @@ export function createLog(level: string, env: Readonly<Record<string, string | u
       logger[name](fields, sentence)
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }
 }
+
+function toPlain(line: string): string {
+  const { level: _, time: __, msg, ...fields } = JSON.parse(line) as Record<string, unknown>
+  const shown = Object.entries(fields).map(([name, value]) => `${name}: ${sayField(value)}`)
+  return `${[msg, ...shown].join(' · ')}\n`
+}
+
+const sayField = (value: unknown) =>
+  typeof value === 'string' ? value : ((value as { message?: string } | null)?.message ?? JSON.stringify(value))
 
 /** For places that must not speak, such as throw-away work. */
 export const silentLog: Log = { debug() {}, info() {}, warn() {}, error() {} }

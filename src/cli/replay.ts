@@ -13,7 +13,12 @@ export function createReplay(minds: Minds, storage: Storage) {
   let clock = new Date(0)
   const outlets = createOutlets()
   const journey = createJourney({
-    stages: { ...minds, outletOf: outlets.outletOf, fetch: async () => null, read: async () => [] },
+    stages: {
+      ...minds,
+      outletOf: outlets.outletOf,
+      fetch: async () => ({ document: null, cacheSeconds: null }),
+      read: async () => [],
+    },
     storage,
     now: () => clock,
     newId: () => randomUUID().replaceAll('-', '').slice(0, 24),

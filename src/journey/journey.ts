@@ -11,13 +11,21 @@ import { enqueueNews, type NewsStore } from './notify/enqueue-news.ts'
 
 /** The stages as this page needs them; `app.ts` fills them in. */
 export interface Stages {
-  /** Null when the feed has not changed. Throws when it cannot be fetched. */
-  fetch(feed: Feed): Promise<Document | null>
+  /** Throws when it cannot be fetched. */
+  fetch(feed: Feed): Promise<Answer>
   /** Throws when the document is no feed. */
   read(document: Document, feed: Feed): Promise<readonly ReadStory[]>
   match(story: Story): Matches
   understand(story: Story, matches: Matches): Understanding
   outletOf(story: Story): { name: string; rank: number; filing: boolean }
+}
+
+/** What a feed's server answered. */
+export interface Answer {
+  /** Null when the feed has not changed. */
+  document: Document | null
+  /** How long the server calls it fresh; null when it does not say. */
+  cacheSeconds: number | null
 }
 
 /** A feed as fetched. */
@@ -68,10 +76,10 @@ interface Parts {
 /** The way of a story: feed → fetch → read → match → understand → file → notify. */
 export function createJourney({ stages, storage, now, newId, onTrouble }: Parts) {
   return {
-    /** Fetch and read one feed; its new and edited stories wait to be filed. Resolves with how many there are. */
-    async readFeed(feed: Feed): Promise<number> {
-      const document = await stages.fetch(feed)
-      if (!document) return 0
+    /** Fetch and read one feed; its new and edited stories wait to be filed. Resolves with how many are new. */
+    async readFeed(feed: Feed): Promise<{ fresh: number; cacheSeconds: number | null }> {
+      const { document, cacheSeconds } = await stages.fetch(feed)
+      if (!document) return { fresh: 0, cacheSeconds }
       const reads = await stages.read(document, feed)
 
       return storage.transaction(async (shelf) => {
@@ -80,7 +88,7 @@ export function createJourney({ stages, storage, now, newId, onTrouble }: Parts)
         for (const story of [...fresh, ...changed]) await shelf.send('file-story', { story }, { key: story })
         const { etag, lastModified, bodyHash } = document
         await shelf.feeds.saveRead(feed.id, { etag, lastModified, bodyHash, newestPublished: newest(feed, reads) })
-        return fresh.length
+        return { fresh: fresh.length, cacheSeconds }
       })
     },
 
