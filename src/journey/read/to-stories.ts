@@ -1,0 +1,106 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import type { ReadStory } from '../../domain/read-story.ts'
+import { contentHash, hash, itemKey, storyId } from './identity.ts'
+import { languageOf } from './language.ts'
+import { splitOutlet } from './outlet-name.ts'
+import { toPlainLine, toPlainText } from './plain-text.ts'
+import { readPublished } from './published.ts'
+import type { RawFeed, RawItem } from './raw-feed.ts'
+import { firstSentence, MOST_TITLE, shortened } from './story-text.ts'
+import { toAddress } from './web-address.ts'
+
+interface From {
+  feedUrl: string
+  /** For stories that name no other. */
+  outlet: string
+  now: Date
+}
+
+/**
+ * The stories of a feed, cleaned, in its order. An item that cannot be used is told in `problems` and does not touch the others.
+ * Lets other work go on in between, however long the feed is.
+ */
+export async function toStories(feed: RawFeed, from: From): Promise<{ stories: ReadStory[]; problems: string[] }> {
+  const stories: ReadStory[] = []
+  const problems: string[] = []
+  const base = toAddress(feed.link, from.feedUrl) ?? from.feedUrl
+  const addresses = feed.items.map((item) => addressOf(item, base))
+  const shared = sharedAddresses(feed.items, addresses)
+  const hint =
+    feed.lang ??
+    languageOf(
+      feed.items
+        .slice(0, 20)
+        .map((item) => toPlainLine(item.title))
+        .join('. '),
+      '',
+      null,
+    )
+  const keys = new Set<string>()
+  const ids = new Set<string>()
+  const contents = new Set<string>()
+
+  for (const [i, item] of feed.items.entries()) {
+    if (i % 25 === 24) await breathe()
+    try {
+      const read = toStory(item, addresses[i] ?? null)
+      if (read) stories.push(read)
+      else problems.push(`Item ${i + 1} has neither title nor text, or stands here twice.`)
+    } catch (error) {
+      problems.push(`Item ${i + 1} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  return { stories, problems }
+
+  function toStory(item: RawItem, url: string | null): ReadStory | undefined {
+    const text = shortened(longest(item.texts.map(toPlainText)))
+    const headline = shortened(toPlainLine(item.title), MOST_TITLE) || firstSentence(text)
+    if (!headline) return undefined
+    const source = item.source && !/^https?:/.test(item.source) ? toPlainLine(item.source) || null : null
+    const { title, outlet } = splitOutlet(headline, { source, outlet: from.outlet, feedUrl: from.feedUrl })
+    const { guid } = item
+    const permalink = toAddress(item.permalink, null)
+    const sharedUrl = url !== null && shared.has(url)
+    const identity = { url, guid, permalink, title, outlet, date: item.dates[0] ?? '', sharedUrl }
+
+    const content = contentHash({ title, text, url })
+    const key = contents.has(`${guid} ${content}`) ? undefined : itemKey(identity, keys)
+    if (!key) return undefined
+    contents.add(`${guid} ${content}`)
+    const ownId = storyId(identity, from.feedUrl)
+    // One document says twice that it is the same story, and shows two.
+    const id = ids.has(ownId) ? hash('item', from.feedUrl, key) : ownId
+    ids.add(id)
+    const published = firstOf(item.dates, (one) => readPublished(one, from.now))
+    const lang = languageOf(title, text, item.lang ?? hint)
+    const named = outlet || from.outlet || toPlainLine(feed.title) || null
+    return { story: { id, url, outlet: named, title, published, text, lang }, key, contentHash: content }
+  }
+}
+
+const addressOf = (item: RawItem, base: string) =>
+  firstOf(item.links, (link) => toAddress(link, item.base ? (URL.parse(item.base, base)?.href ?? base) : base))
+
+/** Addresses that different items give: a docket, a listing, a front page. */
+function sharedAddresses(items: readonly RawItem[], addresses: readonly (string | null)[]): Set<string> {
+  const owners = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const [i, url] of addresses.entries()) {
+    if (!url) continue
+    const name = items[i]?.guid ?? items[i]?.title ?? ''
+    if ((owners.get(url) ?? name) !== name) shared.add(url)
+    owners.set(url, name)
+  }
+  return shared
+}
+
+const longest = (texts: readonly string[]) =>
+  texts.reduce((best, text) => (text.length > best.length ? text : best), '')
+
+function firstOf<T, R>(values: readonly T[], find: (value: T) => R | null): R | null {
+  for (const value of values) {
+    const found = find(value)
+    if (found !== null) return found
+  }
+  return null
+}
