@@ -10,14 +10,15 @@ export interface Act {
 }
 
 const NEAR = 5
-const FAR = 11
+const FAR = 16
 
 /** Reads negation, plans, demands, conditions and counterfactuals around the head of a cue. */
-export function readAct(reading: Reading, head: Tag): Act {
+export function readAct(reading: Reading, head: Tag, strict = false): Act {
   const { tags, tokens, language } = reading
-  const infinitive = isInfinitive(reading, head)
+  const infinitive = isInfinitive(reading, head) || (reading.language.lang === 'en' && isGerund(reading, head))
   const scale = language.scale
-  let act: Act = { mode: 'fact', because: '' }
+  let act: Act = purpose(reading, head) ?? { mode: 'fact', because: '' }
+  if (act.mode !== 'fact') return act
   const free = language.freeOrder || scale > 1
   for (let i = tags.indexOf(head) - 1; i >= 0; i--) {
     const tag = tags[i]
@@ -43,9 +44,9 @@ export function readAct(reading: Reading, head: Tag): Act {
     if ((has('not') || has('fail')) && distance <= (inf ? NEAR : 2) * s) return { mode: 'denied', because }
     if (has('decided') && near) return { mode: 'fact', because }
     if (has('if')) return near ? { mode: 'if', because } : null
-    if ((has('ask') || has('urge')) && (open || distance === 0)) return { mode: 'asked', because }
+    if ((has('ask') || has('urge')) && (open || distance === 0 || (strict && distance <= 8))) return { mode: 'asked', because }
     if (has('vow') && open) return { mode: 'planned', because }
-    if (has('plan') && (open || distance <= 1 || isGerund(r, head))) return { mode: 'planned', because }
+    if (has('plan') && (open || distance <= 1 || isGerund(r, head) || (strict && distance <= 8))) return { mode: 'planned', because }
     if ((has('may') || has('will')) && distance <= 3 * s && (open || f)) return { mode: 'planned', because }
     return null
   }
@@ -80,6 +81,18 @@ function isInfinitive(reading: Reading, head: Tag): boolean {
   if (before === 'to' || before === 'be' || before === 'being' || word === 'to') return true
   if (reading.tokens[head.start - 2]?.word === 'to') return true
   return !/(?:ed|es|s|ing|wn|en|ought|id)$/.test(word) && !PAST.has(word)
+}
+
+// "per far annullare", "para levantar", "pour annuler", "um … aufzuheben": what is meant to be, not what was.
+const PURPOSE = new Set(['per', 'far', 'para', 'pour', 'zu', 'чтобы', 'a', 'di', 'de'])
+const INFINITIVE: Readonly<Record<string, RegExp>> = { it: /[aei]re$/, es: /[aei]r$/, pt: /[aei]r$/, fr: /(?:er|ir|re)$/, de: /en$/, ru: /т[ьи]$/ }
+
+function purpose(reading: Reading, head: Tag): Act | null {
+  const ending = INFINITIVE[reading.language.lang]
+  const before = reading.tokens[head.start - 1]?.word ?? ''
+  if (!ending?.test(reading.tokens[head.start]?.word ?? '') || !PURPOSE.has(before)) return null
+  const decided = reading.tags.some((tag) => tag.concepts.has('decided') && tag.end >= head.start - 3 && tag.end <= head.start)
+  return decided ? null : { mode: 'asked', because: before }
 }
 
 const isGerund = (reading: Reading, head: Tag) => /ing$/.test(reading.tokens[head.start]?.word ?? '')

@@ -1,3 +1,4 @@
+import { isExit } from '../../domain/development-type.ts'
 import type { Reading, Tag } from './reading.ts'
 import type { Turn } from './turn.ts'
 
@@ -16,6 +17,7 @@ export function actedUpon(turn: Turn, subjects: ReadonlySet<string>, focus: read
   if (chosen.length) return unique(actorsFirst(turn, chosen))
   // Another tracked company is what this sentence is about.
   if (real.some((tag) => tag.clause === head.clause)) return []
+  if (isExit(turn.type) && !reading.tags.some((tag) => tag.concepts.has('it') || tag.concepts.has('label'))) return []
   return [...focus]
 }
 

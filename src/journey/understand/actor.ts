@@ -15,7 +15,7 @@ const PLACE = new Set(['in', 'of', 'at', 'from', 'against', 'on', 'over', 'for',
 export function actorOf(reading: Reading, head: Tag): Actor | null {
   const { tags, tokens } = reading
   const scale = reading.language.scale
-  const passive = PASSIVE.has(tokens[head.start - 1]?.word ?? '') || PASSIVE.has(tokens[head.start - 2]?.word ?? '') || head.start <= 1
+  const passive = isPassive(reading, head) || head.start <= 1
   const by = (passive || !earlier(reading, head)) && tags.find((tag) => tag.concepts.has('by') && tag.start >= head.end && tag.start - head.end <= 12 * scale)
   if (by) {
     const behind = tags.find((tag) => tag.start >= by.end && tag.start - by.end <= 5 * scale && kindOf(tag) && tag.clause <= by.clause + 1)
@@ -49,6 +49,10 @@ export function actorOf(reading: Reading, head: Tag): Actor | null {
 }
 
 const PASSIVE = new Set(['was', 'were', 'been', 'be', 'is', 'are', 'being', 'wurde', 'wurden', 'ete', 'fue', 'sido', 'foi', 'stata', 'stato'])
+
+/** "was added", "been newly added". */
+export const isPassive = ({ tokens }: Reading, head: Tag) =>
+  PASSIVE.has(tokens[head.start - 1]?.word ?? '') || PASSIVE.has(tokens[head.start - 2]?.word ?? '')
 
 /** Someone stands before the act in its own clause. */
 const earlier = (reading: Reading, head: Tag) =>

@@ -20,7 +20,7 @@ export function mergeFindings(told: readonly Told[], published: string | null): 
   }
   const carriesNews = kept.some((one) => !one.finding.background && !isTalk(one.finding.type))
   if (!carriesNews) promote(kept, published)
-  return kept.filter((one) => !(one.nominal && isRepeat(one, kept))).map((one) => one.finding)
+  return kept.filter((one) => !(one.nominal && isRepeat(one, kept)) && !isSummary(one, kept)).map((one) => one.finding)
 }
 
 // A headline does not say which court, nor whether a licence was issued or extended.
@@ -58,9 +58,35 @@ function join(into: Told, other: Told) {
 const isRepeat = (one: Told, all: readonly Told[]) =>
   all.some((other) => other !== one && other.finding.company === one.finding.company && kindOf(other.finding) === kindOf(one.finding))
 
+// Types that a headline tells for one another: a stay refused is "a loss", a licence "more time".
+const KIN: readonly (readonly string[])[] = [
+  ['loss', 'relief-denied', 'ruling', 'hearing'],
+  ['win', 'relief', 'ruling', 'lifted'],
+  ['licence', 'delayed', 'paused', 'eased'],
+  ['penalty', 'settlement', 'charged', 'dismissed', 'imposed'],
+  ['imposed', 'effective', 'licence-off', 'amended', 'threat'],
+  ['lifted', 'eased', 'settlement', 'removal-proposed', 'paused'],
+  ['sued', 'appeal', 'hearing'],
+]
+
+const RETOLD = new Set(['loss', 'relief-denied', 'ruling', 'settlement', 'hearing', 'delayed', 'eased'])
+
+/** The headline, or a second reading of one sentence, tells in other words what the body tells better. */
+function isSummary(one: Told, all: readonly Told[]): boolean {
+  const kind = kindOf(one.finding)
+  return all.some((other) => {
+    if (other === one || other.finding.company !== one.finding.company || other.finding.background || isTalk(other.finding.type)) return false
+    const kin = KIN.some((set) => set.includes(kind) && set.includes(kindOf(other.finding)))
+    if (!kin) return false
+    if (one.sentence.in === 'title') return other.sentence.in === 'text'
+    if (!one.finding.date && !one.finding.background && other.sentence.in === 'text' && other.sentence.index < one.sentence.index && RETOLD.has(kind) && kind !== kindOf(other.finding)) return true
+    return other.sentence === one.sentence && kind !== kindOf(other.finding) && all.indexOf(other) < all.indexOf(one) && (kind === 'settlement' || kind === 'threat' || kind === 'delayed')
+  })
+}
+
 /** A story in which all looks recalled still has its news: the latest of it, unless that is long past. */
 function promote(kept: readonly Told[], published: string | null) {
   const able = kept.filter((one) => !one.nominal && !isTalk(one.finding.type) && (!one.finding.date || !published || ageOf(one.finding.date, published) <= 60))
   const latest = [...able].sort((a, b) => (b.finding.date ?? '').localeCompare(a.finding.date ?? '') || a.sentence.index - b.sentence.index)[0]
-  if (latest && latest.sentence.index <= 2) latest.finding.background = false
+  if (latest && (latest.sentence.index <= 2 || latest.finding.date)) latest.finding.background = false
 }

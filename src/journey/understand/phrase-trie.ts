@@ -23,7 +23,7 @@ const STEM_KEY = 3
 
 /**
  * One matcher for all phrases of a language: walks the tokens once, takes the longest phrase at each place.
- * `phrases` gives each tag its phrases, parted by ` | `; `ban(|s|ned)` stands for its variants and `sanktion*` for any ending.
+ * `phrases` gives each tag its phrases, parted by ` | `; `ban(|s|ned)` stands for its variants, `sanktion*` for any ending, `#` for a number.
  */
 export function compilePhrases(phrases: readonly (readonly [tag: string, list: string])[]): PhraseTrie {
   const root = node()
@@ -101,6 +101,8 @@ function longest(root: Node, tokens: readonly Token[], start: number): Hit | nul
     if (word === undefined) return
     const next = at.next.get(word)
     if (next) walk(next, index + 1, exact + 9)
+    const number = /^\d+$/.test(word) ? at.next.get('#') : undefined
+    if (number) walk(number, index + 1, exact + 5)
     if (!at.stems) return
     for (let length = Math.min(STEM_KEY, word.length); length > 0; length--)
       for (const { stem, node } of at.stems.get(word.slice(0, length)) ?? [])

@@ -19,11 +19,11 @@ export function isRelevant(findings: readonly Finding[], readings: readonly Read
   const news = told.filter((finding) => !finding.background)
   const title = readings[0]
   const titled = title?.sentence.in === 'title' && [...RESTRICTION, 'suit', 'order', 'licence', 'block', 'blacklist'].some((concept) => title.tags.some((tag) => tag.concepts.has(concept)))
-  if (news.length) return strong >= 1 || titled ? { relevant: true, why: `relevant: ${news[0]?.type}` } : { relevant: false, why: 'irrelevant: no word of a restriction' }
+  if (news.length) return strong >= 1 || titled || news.some((finding) => finding.restriction !== 'unknown') ? { relevant: true, why: `relevant: ${news[0]?.type}` } : { relevant: false, why: 'irrelevant: no word of a restriction' }
   if (told.length && (titled || strong >= 2)) return { relevant: true, why: 'relevant: background and restriction talk' }
   if (prior.length && titled && strong >= 2) return { relevant: true, why: 'relevant: restriction talk about its subject' }
   return { relevant: false, why: told.length ? 'irrelevant: only a passing recap' : 'irrelevant: nothing happened' }
 }
 
-const RESTRICTION = ['list', 'ban', 'sanctions', 'label', 'bar', 'relief', 'seize', 'licence', 'charges', 'charge', 'plead']
+const RESTRICTION = ['list', 'ban', 'sanctions', 'label', 'bar', 'relief', 'seize', 'licence', 'charges', 'charge', 'plead', 'permit']
 const STRONG = new Set(['el', 'dod', 'dod-old', 'dod-1260h', 'dod-supply', 'ofac', 'bis', 'fcc', 'cfius', 'doj', 'pafaca', 'uflpa', 'wro', 'cn-uel', 'cn-ecl', 'cn-cac', 'ndaa', 'cmic'])

@@ -20,6 +20,10 @@ export interface Rule {
   negated?: DevelopmentType
   /** An announcement that it will be done is the deed: agencies announce what they have decided. */
   announced?: boolean
+  /** Only in the passive: `was added`. */
+  passive?: boolean
+  /** Too thin to count unless the restriction is known from elsewhere in the story. */
+  needsRestriction?: boolean
   /** Named, not told: `the designation of …`. Always history unless it carries the news. */
   nominal?: boolean
   /** Whose development it is: `actor` when the company acts, else the company acted upon. */

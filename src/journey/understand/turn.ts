@@ -1,6 +1,6 @@
 import type { DevelopmentType } from '../../domain/development-type.ts'
 import { type Act, type Mode, readAct } from './act.ts'
-import { type Actor, actorOf } from './actor.ts'
+import { type Actor, actorOf, isPassive } from './actor.ts'
 import { type Cue, findCue } from './cue.ts'
 import { CUES, CUES_BY_HEAD } from './language.ts'
 import type { Reading, Tag } from './reading.ts'
@@ -34,7 +34,8 @@ export function findTurns(reading: Reading, rejected: (why: string) => void): Tu
       const first = taken[0] ?? head
       const actor = actorOf(reading, head)
       if (cue.by && !cue.by.has(actor?.kind ?? '?')) return
-      const act: Act = cue.rule.nominal ? { mode: 'fact', because: '' } : readAct(reading, head === first || !isOperator(first) ? head : first)
+      if (cue.rule.passive && !isPassive(reading, head)) return
+      const act: Act = cue.rule.nominal ? { mode: 'fact', because: '' } : readAct(reading, head === first || !isOperator(first) ? head : first, EXITS.has(cue.rule.type))
       const type = typeFor(cue, act.mode)
       for (const tag of taken) if (!tag.company && !tag.concepts.has('it') && !SHARED.some((concept) => tag.concepts.has(concept))) tag.used = true
       if (!type) {
@@ -46,6 +47,8 @@ export function findTurns(reading: Reading, rejected: (why: string) => void): Tu
   }
   return turns
 }
+
+const EXITS: ReadonlySet<DevelopmentType> = new Set(['vacated', 'delisted', 'ban_lifted', 'revoked', 'ruling_for_company'])
 
 // What several turns of one sentence may act upon.
 const SHARED = ['list', 'ban', 'sanctions', 'gov', 'agency', 'court', 'appeals', 'prosecutor', 'congress', 'order']

@@ -1,6 +1,6 @@
 import type { Company } from '../../domain/company.ts'
 import type { Finding, Understanding } from '../../domain/development.ts'
-import { isTalk } from '../../domain/development-type.ts'
+import { isExit, isTalk } from '../../domain/development-type.ts'
 import type { Matches } from '../../domain/mention.ts'
 import type { Restriction } from '../../domain/restriction.ts'
 import type { Story } from '../../domain/story.ts'
@@ -14,8 +14,8 @@ import { isRelevant } from './relevance.ts'
 import { resolveRestriction } from './restriction.ts'
 import { type Sentence, toSentences } from './sentences.ts'
 import { findTurns, type Turn } from './turn.ts'
-import { recalled } from './background.ts'
-import { whenOf } from './when.ts'
+import { ageOf, recalled } from './background.ts'
+import { datesOf, lent, whenOf } from './when.ts'
 
 export interface Knowledge {
   companies: readonly Company[]
@@ -43,7 +43,7 @@ function understand(story: Story, matches: Matches, language: Language | undefin
   const readings = toSentences(story.title, story.text, matches.body).map((sentence) => readSentence(sentence, namesIn(sentence, matches), language))
   const turns = readings.flatMap((reading) => findTurns(reading, (why) => notes.push(`${reading.sentence.index}: left out ${why}`)))
   const told = tell(turns, readings, prior.length ? prior : named, story, known, notes)
-  const merged = mergeFindings(told, story.published)
+  const merged = mergeFindings(fromLead(told, readings, story.published), story.published)
   const verdict = isRelevant(merged, readings, prior)
   notes.push(verdict.why)
   const findings = verdict.relevant ? merged : []
@@ -62,10 +62,11 @@ function tell(turns: readonly Turn[], readings: readonly Reading[], subjects: re
       continue
     }
     const { type } = guarded
-    const when = whenOf(turn, story.published)
+    const when = lent(whenOf(turn, story.published), turn, turns, readings, story.published)
     if (turn.cue.rule.nominal && when.date === null) continue
-    const because = recalled(turn, when, story.published) ?? underReview(turn, turns)
+    const because = recalled(turn, when, story.published, turns) ?? underReview(turn, turns)
     const restriction = resolveRestriction({ reading: turn.reading, at: turn.head, type, date: when.date, published: story.published, story: readings, known })
+    if (turn.cue.rule.needsRestriction && restriction === 'unknown') continue
     for (const company of actedUpon(turn, set, focusAt(readings, turn.reading, set, subjects))) {
       const finding: Finding = {
         company,
@@ -86,9 +87,28 @@ function tell(turns: readonly Turn[], readings: readonly Reading[], subjects: re
   return told
 }
 
+/** The lead tells what the headline says: where the headline alone was understood, the lead gives its day and its words. */
+function fromLead(told: readonly Told[], readings: readonly Reading[], published: string | null): Told[] {
+  return told.map((one) => {
+    if (one.sentence.in !== 'title' || one.finding.date || isExit(one.finding.type)) return one
+    const twin = told.some((other) => other.sentence.in === 'text' && other.finding.type === one.finding.type && other.finding.company === one.finding.company && other.finding.date)
+    if (twin) return one
+    for (const reading of readings.filter((next) => next.sentence.in === 'text').slice(0, 3)) {
+      if (!reading.tags.some((tag) => tag.company === one.finding.company || tag.concepts.has('it'))) continue
+      const date = datesOf(reading, published).find((next) => next.role === 'act' && next.precision === 'day')
+      if (!date || (published && ageOf(date.date, published) > 14)) continue
+      return { ...one, finding: { ...one.finding, date: date.date, datePrecision: date.precision, evidence: reading.sentence.text } }
+    }
+    return one
+  })
+}
+
 /** What a court ruled on, or a suit attacks, is no news of the same sentence. */
 function underReview(turn: Turn, turns: readonly Turn[]): string | null {
-  if (turn.cue.family !== 'Impositions' || turn.reading.sentence.in === 'title') return null
+  if (turn.reading.sentence.in === 'title') return null
+  const appealed = turns.some((other) => other.reading === turn.reading && other.type === 'appeal_filed' && other.head.start < turn.head.start)
+  if (appealed && turn.type !== 'appeal_filed' && COURTS.has(turn.cue.family)) return 'what is appealed'
+  if (turn.cue.family !== 'Impositions') return null
   const court = turns.some((other) => other.reading === turn.reading && other !== turn && COURTS.has(other.cue.family) && other.head.start < turn.head.start)
   return court ? 'what the court acts upon' : null
 }

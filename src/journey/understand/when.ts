@@ -30,9 +30,7 @@ export function whenOf(turn: Turn, published: string | null): When {
   const clauseAt = (offset: number) => clauseOf(reading, offset)
   const acts = dates.filter((date) => date.role === 'act' || (date.role === 'effective' && turn.type === 'effective'))
   const own = acts.filter((date) => clauseAt(date.start) === head.clause)
-  const leading = acts.filter((date) => date.start < at)
-  const pool = own.length ? own : leading.length ? [] : []
-  const best = [...pool].sort((a, b) => distance(a, at) - distance(b, at))[0] ?? leadDate(acts, reading, head.clause)
+  const best = [...own].sort((a, b) => distance(a, at) - distance(b, at))[0] ?? leadDate(acts, reading, head.clause)
   return {
     date: best?.date ?? null,
     precision: best?.precision ?? 'none',
@@ -41,14 +39,19 @@ export function whenOf(turn: Turn, published: string | null): When {
   }
 }
 
-const RANK = { day: 0, month: 12, year: 25 }
+const RANK = { day: 0, month: 4, year: 8 }
 const distance = (date: Dated, at: number) => Math.abs((date.start < at ? date.end : date.start) - at) + RANK[date.precision]
 
 /** A date that opens the sentence holds for all of it, unless another clause that looks back has it. */
 function leadDate(dates: readonly Dated[], reading: Reading, clause: number): Dated | null {
-  if (reading.backClauses.has(clause)) return null
-  return dates.find((date) => !reading.backClauses.has(clauseOf(reading, date.start))) ?? null
+  const lead = dates.find((date) => !reading.backClauses.has(clauseOf(reading, date.start))) ?? null
+  if (!reading.backClauses.has(clause)) return lead
+  // "On 3 May the ministry published an order which bars …": the first clause has no act of its own, so its day is the act's.
+  const ownAct = reading.tags.some((tag) => tag.used && !reading.backClauses.has(tag.clause) && !SUBJECTS.some((concept) => tag.concepts.has(concept)))
+  return lead && lead.start < 60 && !ownAct ? lead : null
 }
+
+const SUBJECTS = ['co', 'it', 'gov', 'agency', 'court', 'appeals']
 
 function clauseOf(reading: Reading, offset: number): number {
   let clause = 0
@@ -57,4 +60,20 @@ function clauseOf(reading: Reading, offset: number): number {
     clause = tag.clause
   }
   return clause
+}
+
+const LENDERS = ['court', 'appeals', 'ruling', 'order', 'label', 'notice', 'announce']
+
+/** A ruling's day often stands in the sentence after it ("Thursday's ruling came from …"); it is taken when that sentence tells no turn of its own. */
+export function lent(when: When, turn: Turn, turns: readonly Turn[], story: readonly Reading[], published: string | null): When {
+  if (when.date || turn.reading.sentence.in === 'title' || turn.cue.rule.nominal) return when
+  const at = story.indexOf(turn.reading)
+  for (const next of story.slice(at + 1, at + 3)) {
+    if (turns.some((other) => other.reading === next && other.type !== turn.type)) return when
+    const date = datesOf(next, published).find((one) => one.role === 'act' && one.precision === 'day' && !next.backClauses.has(clauseOf(next, one.start)))
+    if (!date) continue
+    const recent = !published || Date.parse(published.slice(0, 10)) - Date.parse(date.date) <= 14 * 86_400_000
+    if (recent && next.tags.some((tag) => LENDERS.some((concept) => tag.concepts.has(concept)))) return { ...when, date: date.date, precision: date.precision }
+  }
+  return when
 }

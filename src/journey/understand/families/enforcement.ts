@@ -9,6 +9,7 @@ export const enforcement: Family = {
     'Who dismisses, and what: charges dropped end a case, a suit dismissed goes against the company.',
   ],
   rules: [
+    { type: 'ruling_for_government', cue: '^reject bid|ask|dismissed ~6 dismissed|charges? ~6', by: 'court appeals ?', needs: 'dismissed' },
     { type: 'deferred_prosecution', cue: '^deferred', planned: 'settlement_talks' },
     { type: 'acquitted_or_dismissed', cue: '^dismissed', asked: 'procedural', planned: 'settlement_agreed' },
     { type: 'acquitted_or_dismissed', cue: '^acquit', asked: 'procedural' },
@@ -20,7 +21,7 @@ export const enforcement: Family = {
     { type: 'penalty_settlement', cue: '^fined', by: 'gov agency court prosecutor ? co', planned: 'threatened' },
     { type: 'penalty_settlement', cue: '^impose penalty ~6', by: 'gov agency court ?', planned: 'threatened' },
     { type: 'indictment', cue: '^charge', unless: 'dismissed pay plead settle deferred', by: 'prosecutor gov agency court ? co', planned: 'threatened' },
-    { type: 'divestiture_agreed', cue: '^agree sell|divest|deal ~12', planned: 'divestiture_agreed', needs: 'gov agency divest sell co' },
+    { type: 'divestiture_agreed', cue: '^agree sell|divest|deal ~12', planned: 'divestiture_agreed', needs: 'gov agency divest sell co', unless: 'order bill delay' },
     { type: 'settlement_agreed', cue: '^settle agency|gov|prosecutor|suit|charges ~9', planned: 'settlement_talks', asked: 'settlement_talks' },
     { type: 'investigation_opened', cue: '^probe co|it ~6', by: 'gov agency prosecutor congress', unless: 'lift reject settle pass' },
   ],

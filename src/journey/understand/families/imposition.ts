@@ -21,6 +21,7 @@ export const imposition: Family = {
     { type: 'asset_seizure', cue: '^seize assets ~9', by: 'gov agency prosecutor court ?', unless: 'reject relief', planned: 'threatened' },
     { type: 'asset_seizure', cue: 'assets ^seize ~6', by: 'gov agency prosecutor ?', unless: 'reject relief sanctions', planned: 'threatened' },
     { type: 'designated', cue: '^add list|label ~34', by: 'gov agency ? co congress', unless: 'remove', planned: 'threatened', announced: true, negated: 'announcement_withdrawn' },
+    { type: 'designated', cue: '^tighten list ~6 co ~40', by: 'gov agency ?', planned: 'threatened', announced: true },
     { type: 'designated', cue: 'list ^add ~14', by: 'gov agency ?', unless: 'remove', planned: 'threatened', announced: true },
     { type: 'designated', cue: '^impose sanctions|ban|label ~8', by: 'gov agency ?', unless: 'pay plead settle', planned: 'threatened', announced: true, asked: 'threatened' },
     { type: 'designated', cue: 'sanctions ^impose ~6', by: 'gov agency ?', planned: 'threatened', announced: true },
@@ -34,6 +35,7 @@ export const imposition: Family = {
     { type: 'ban_announced', cue: '^suspend products|permit|licence ~6', by: 'gov agency', unless: 'sanctions ban order label', planned: 'threatened' },
     { type: 'ban_announced', cue: '^enact bill|ban ~10', planned: 'legislative_action', unless: 'reject' },
     { type: 'amended', cue: '^tighten ban|list|sanctions|order|label|licence|co ~9', by: 'gov agency ?', planned: 'threatened', announced: true },
+    { type: 'designated', cue: 'co|it ^add ~6', passive: true, needsRestriction: true, by: 'gov agency ? co it', planned: 'threatened' },
     { type: 'designated', cue: '^label', nominal: true, needs: 'gov agency court list sanctions ban suit ruling block' },
   ],
   examples: [

@@ -26,6 +26,7 @@ export const relief: Family = {
     { type: 'injunction_granted', cue: 'relief ^grant|win|block ~8 !reject', asked: 'tro_requested', planned: 'procedural' },
     { type: 'tro_requested', cue: '^ask|file relief|tro|stay ~9', unless: 'reject grant' },
     { type: 'stay_granted', cue: '^grant|win|impose stay ~6', by: 'court appeals ?', asked: 'tro_requested' },
+    { type: 'appeal_filed', cue: '^ask appeals ~3 strike|lift|vacate|reject ~8', by: 'co it ?' },
     { type: 'tro_requested', cue: '^ask court|appeals ~3 block|lift|strike|vacate|remove|reject ~8' },
     { type: 'injunction_granted', cue: '^block|bar|suspend|seize ban|order|label|list|sanctions|agency|gov|bill|effect|seize|impose|blacklist|delist ~9', by: 'court appeals', asked: 'tro_requested', planned: 'procedural' },
     { type: 'injunction_granted', cue: 'ban|order|label|sanctions|deal|ruling ^block|suspend ~5', by: 'court appeals', asked: 'tro_requested' },

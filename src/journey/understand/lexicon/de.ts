@@ -98,6 +98,7 @@ export const german: Lexicon = {
     by: 'durch | von',
     civil: 'patent* | kartell* | wettbewerbsrecht | datenschutz | aktionare | klager* | schadenersatz | postbank | verbraucher*',
     sport: 'fussball* | fifa | uefa | cas | verein | transfersperre',
+    decided: 'beschlossen | entschieden | hat entschieden',
     none: 'in der lage | im rahmen',
   },
   authorities: {

@@ -98,6 +98,7 @@ export const spanish: Lexicon = {
     by: 'por',
     civil: 'patente* | competencia | privacidad | antimonopolio | accionistas | laboral*',
     sport: 'futbol | fifa | uefa | tas | club | champions | fichajes',
+    decided: 'decidio | decidieron | ha decidido',
     none: 'en lugar de | en cuanto a | por lo que | de acuerdo con',
   },
   authorities: {

@@ -98,6 +98,7 @@ export const french: Lexicon = {
     by: 'par',
     civil: 'brevet* | concurrence | vie privee | antitrust | actionnaires',
     sport: 'football | fifa | uefa | club | tas',
+    decided: 'a decide de | ont decide de | decide',
     none: 'en cours de | au cours',
   },
   authorities: {

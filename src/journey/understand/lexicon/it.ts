@@ -98,6 +98,7 @@ export const italian: Lexicon = {
     by: 'da | dal | dalla | dai',
     civil: 'brevett* | concorrenza | azionisti',
     sport: 'calcio | fifa | uefa | tas | club',
+    decided: 'ha deciso di | hanno deciso di | deciso',
     none: 'in modo da | in base a | d\'accordo con',
   },
   authorities: {

@@ -1,6 +1,6 @@
 /**
  * What a language's words mean to the rules. Each concept is a list of phrases parted by ` | `; `ban(|s|ned)` stands for its
- * variants, `sanktion*` for any ending. A phrase may stand under several concepts. The longest phrase at a place wins, so a longer
+ * variants, `sanktion*` for any ending, `#` for a number. A phrase may stand under several concepts. The longest phrase at a place wins, so a longer
  * phrase is also how an idiom is kept from being read word by word (`none` = means nothing to us).
  */
 export interface Lexicon {
@@ -29,6 +29,7 @@ export type Concept =
   | 'suit'
   | 'bid'
   | 'appeal'
+  | 'appealed'
   | 'licence'
   | 'permit'
   | 'penalty'

@@ -98,6 +98,7 @@ export const portuguese: Lexicon = {
     by: 'por | pelo | pela',
     civil: 'patente* | concorrencia | privacidade | acionistas | trabalhista*',
     sport: 'futebol | fifa | uefa | clube',
+    decided: 'decidiu | decidiram',
     none: 'em vez de | de acordo com',
   },
   authorities: {
