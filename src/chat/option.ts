@@ -29,13 +29,17 @@ export type Option = TextOption | DateOption | ChoiceOption
 
 type Without<O extends Option, R extends boolean> = Omit<O, 'kind' | 'required'> & { required?: R }
 
-export const text = <const R extends boolean = false>(option: Without<TextOption, R>): TextOption & { required: R } => ({
+export const text = <const R extends boolean = false>(
+  option: Without<TextOption, R>,
+): TextOption & { required: R } => ({
   kind: 'text',
   ...option,
   required: (option.required ?? false) as R,
 })
 
-export const date = <const R extends boolean = false>(option: Without<DateOption, R>): DateOption & { required: R } => ({
+export const date = <const R extends boolean = false>(
+  option: Without<DateOption, R>,
+): DateOption & { required: R } => ({
   kind: 'date',
   ...option,
   required: (option.required ?? false) as R,
