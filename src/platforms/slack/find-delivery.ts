@@ -3,7 +3,7 @@ import { PostError } from '../platform.ts'
 import { toPostError } from './post-error.ts'
 
 /** Marks our posts, so that one can be found again after an unclear end. */
-export const DELIVERY_EVENT = 'casewire_delivery'
+const DELIVERY_EVENT = 'casewire_delivery'
 
 export const deliveryMetadata = (key: string) => ({ event_type: DELIVERY_EVENT, event_payload: { key } })
 

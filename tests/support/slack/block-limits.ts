@@ -58,7 +58,7 @@ export function limitFaults(args: Readonly<Record<string, unknown>>): string[] {
 }
 
 /** Every sequence that Slack would act on, labelled http(s) links excepted. */
-export function liveMarkup(args: Readonly<Record<string, unknown>>): string[] {
+function liveMarkup(args: Readonly<Record<string, unknown>>): string[] {
   const found: string[] = []
   const visit = (value: unknown, key: string): void => {
     if (typeof value === 'string' && key === 'text') {

@@ -21,7 +21,7 @@ export function createFakeDesk(answer: (text: string, caller: Caller) => Card | 
   return { desk, asked }
 }
 
-export const echo = (text: string): Card => ({
+const echo = (text: string): Card => ({
   title: 'Xiaomi',
   tone: 'suspended',
   body: `You asked: ${text}`,
