@@ -1,0 +1,66 @@
+import {
+  type REST,
+  type RESTGetAPIChannelMessagesResult,
+  type RESTPostAPIChannelMessageResult,
+  Routes,
+} from 'discord.js'
+import { type Platform, PostError } from '../platform.ts'
+import { marked, markOf } from './delivery-mark.ts'
+import { faultOf } from './faults.ts'
+import { LIMITS } from './limits.ts'
+import { toPostError } from './post-error.ts'
+import { toDiscord } from './to-discord.ts'
+
+interface Parts {
+  rest: REST
+  /** The user id of the bot, once known. */
+  self(): string | undefined
+  /** The permissions Casewire lacks in a channel, as far as known. */
+  missing(channel: string): string[]
+}
+
+/** Longest for one post with its waiting for rate limits, in milliseconds; a delivery is leased for longer. */
+const DEADLINE = 30_000
+
+/** Posts to channels, threads and direct messages, without a second try of its own. */
+export function createPosts({ rest, self, missing }: Parts): Pick<Platform, 'post' | 'edit' | 'find'> {
+  return {
+    async post({ channel }, card, key) {
+      // Within some minutes Discord answers the same nonce with the message it already has.
+      const body = { ...marked(toDiscord(card), key), nonce: key.slice(0, LIMITS.nonce), enforce_nonce: true }
+      const posted = await rest
+        .post(Routes.channelMessages(channel), { body, signal: AbortSignal.timeout(DEADLINE) })
+        .catch((error: unknown) => Promise.reject(toPostError(error, missing(channel))))
+      return (posted as RESTPostAPIChannelMessageResult).id
+    },
+
+    async edit({ channel }, message, card) {
+      try {
+        const body = toDiscord(card)
+        await rest.patch(Routes.channelMessage(channel, message), { body, signal: AbortSignal.timeout(DEADLINE) })
+      } catch (error) {
+        const { kind, message, retryAfter } = toPostError(error, missing(channel))
+        // The same edit twice is one edit, so an unclear end needs no looking.
+        throw new PostError(kind === 'unclear' ? 'later' : kind, message, { cause: error, retryAfter })
+      }
+    },
+
+    async find({ channel }, key) {
+      try {
+        const query = new URLSearchParams({ limit: String(LIMITS.history) })
+        const recent = (await rest.get(Routes.channelMessages(channel), { query })) as RESTGetAPIChannelMessagesResult
+        const mark = markOf(key)
+        const ours = recent.find(
+          ({ author, nonce, components }) =>
+            author.id === self() && (nonce === key || components?.some(({ id }) => id === mark)),
+        )
+        // Not found is not absent: without Read Message History the list is empty, and a card without buttons carries no mark.
+        return ours?.id
+      } catch (error) {
+        if (faultOf(error).kind === 'said') return undefined
+        const { message, retryAfter } = toPostError(error)
+        throw new PostError('unclear', message, { cause: error, retryAfter })
+      }
+    },
+  }
+}

@@ -1,0 +1,84 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { json } from 'node:stream/consumers'
+import { ApiError } from './api-error.ts'
+import type { Fault } from './faults.ts'
+import type { createRoutes } from './routes.ts'
+import { brokenRules } from './rules.ts'
+import type { Spec } from './spec.ts'
+
+export interface Recorded {
+  method: string
+  route: string
+  path: string
+  body: unknown
+}
+
+interface Parts {
+  routes: ReturnType<typeof createRoutes>
+  token: string
+  takeFault(method: string, path: string): Fault | undefined
+  spec: Spec | null
+  requests: Recorded[]
+  /** Requests that Discord's description or our own rules forbid, and answers of ours that it forbids. */
+  violations: string[]
+}
+
+const ROOT = '/api/v10'
+
+/** The HTTP side: finds the route, checks the request, lets faults happen, and answers as Discord does. */
+export function createRest({ routes, token, takeFault, spec, requests, violations }: Parts) {
+  const compiled = routes.map((route) => ({
+    ...route,
+    pattern: new RegExp(`^${route.route.replace(/\{\w+\}/g, '([^/]+)')}$`),
+  }))
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const url = new URL(request.url ?? '/', 'http://discord.test')
+    const method = request.method ?? 'GET'
+    const path = decodeURIComponent(url.pathname).replace(ROOT, '')
+    const body = method === 'GET' ? undefined : await json(request).catch(() => undefined)
+    const route = compiled.find((one) => one.method === method && one.pattern.test(path))
+    requests.push({ method, route: route?.route ?? path, path, body })
+
+    const fault = takeFault(method, path)
+    if (fault && !fault.after) return failing(response, fault)
+    if (!route) {
+      violations.push(`${method} ${path}: no such route`)
+      return answer(response, 404, { message: '404: Not Found', code: 0 })
+    }
+    if (!route.open && request.headers.authorization !== `Bot ${token}`)
+      return answer(response, 401, { message: '401: Unauthorized', code: 0 })
+
+    const broken = [...(spec?.request(method, route.route, body) ?? []), ...brokenRules(method, route.route, body)]
+    violations.push(...broken.map((problem) => `${method} ${route.route}: ${problem}`))
+    try {
+      const at = route.pattern.exec(path)?.slice(1) ?? []
+      const result = route.answer({ at, query: url.searchParams, body })
+      const off = result === undefined ? [] : (spec?.response(method, route.route, 200, result) ?? [])
+      violations.push(...off.map((problem) => `answer to ${method} ${route.route}: ${problem}`))
+      if (fault) return failing(response, fault)
+      // As Discord does: an empty answer must not claim to be JSON, or discord.js fails to read it.
+      if (result === undefined) response.writeHead(204, { 'content-type': 'text/html; charset=utf-8' }).end()
+      else answer(response, 200, result)
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error
+      answer(response, error.status, { message: error.message, code: error.code })
+    }
+  }
+}
+
+function failing(response: ServerResponse, fault: Fault): void {
+  if (fault.cut) response.destroy()
+  else if (fault.body === undefined)
+    response.writeHead(fault.status ?? 500, { 'content-type': 'text/html' }).end('<html>')
+  else answer(response, fault.status ?? 500, fault.body, fault.headers)
+}
+
+const answer = (
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+) => {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
+}
