@@ -26,10 +26,9 @@ export function readAct(reading: Reading, head: Tag, strict = false): Act {
     const distance = head.start - tag.end
     if (distance > FAR * scale) break
     const found = modeOf(reading, tag, distance, infinitive, free, scale)
-    if (found) {
-      act = found
-      break
-    }
+    // A hope or a demand further left outweighs the "will" next to the verb: "asked that it be removed".
+    if (found && (act.mode === 'fact' || found.mode === 'asked' || found.mode === 'denied')) act = found
+    if (found && found.mode !== 'planned') break
   }
   if (free && act.mode === 'fact') act = trailing(reading, head)
   const told = (act.mode === 'planned' || act.mode === 'asked') && announcedBefore(reading, head)

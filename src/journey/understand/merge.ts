@@ -18,6 +18,7 @@ export function mergeFindings(told: readonly Told[], published: string | null): 
     if (!same) kept.push({ ...next, finding: { ...next.finding } })
     else join(same, next)
   }
+  for (const one of kept) if (isOverture(one, kept)) one.finding.background = true
   const carriesNews = kept.some((one) => !one.finding.background && !isTalk(one.finding.type))
   if (!carriesNews) promote(kept, published)
   return kept.filter((one) => !(one.nominal && isRepeat(one, kept)) && !isSummary(one, kept)).map((one) => one.finding)
@@ -69,6 +70,19 @@ const KIN: readonly (readonly string[])[] = [
   ['sued', 'appeal', 'hearing'],
 ]
 
+/** Told without a day behind news of a later stage of the case: how it came to that. */
+function isOverture(one: Told, all: readonly Told[]): boolean {
+  const { finding } = one
+  if (finding.date || finding.background || one.sentence.index <= 1 || isTalk(finding.type)) return false
+  const stage = developmentType(finding.type).stage
+  return all.some(
+    ({ finding: other, sentence }) =>
+      !other.background && other.company === finding.company && sentence.index < one.sentence.index && !isTalk(other.type) && stage > 0 && developmentType(other.type).stage > stage + 1,
+  )
+}
+
+const COURT = ['loss', 'relief-denied', 'ruling', 'win', 'relief', 'hearing']
+
 const RETOLD = new Set(['loss', 'relief-denied', 'ruling', 'settlement', 'hearing', 'delayed', 'eased'])
 
 /** The headline, or a second reading of one sentence, tells in other words what the body tells better. */
@@ -76,6 +90,8 @@ function isSummary(one: Told, all: readonly Told[]): boolean {
   const kind = kindOf(one.finding)
   return all.some((other) => {
     if (other === one || other.finding.company !== one.finding.company || other.finding.background || isTalk(other.finding.type)) return false
+    if (one.sentence.in === 'title' && other.sentence.in === 'text' && COURT.includes(kind) && COURT.includes(kindOf(other.finding))) return true
+    if (kind === 'threat' && kindOf(other.finding) !== 'threat' && other.sentence.index < one.sentence.index) return true
     const kin = KIN.some((set) => set.includes(kind) && set.includes(kindOf(other.finding)))
     if (!kin) return false
     if (one.sentence.in === 'title') return other.sentence.in === 'text'

@@ -42,7 +42,7 @@ function understand(story: Story, matches: Matches, language: Language | undefin
   const notes: string[] = []
   const readings = toSentences(story.title, story.text, matches.body).map((sentence) => readSentence(sentence, namesIn(sentence, matches), language))
   const turns = readings.flatMap((reading) => findTurns(reading, (why) => notes.push(`${reading.sentence.index}: left out ${why}`)))
-  const told = tell(turns, readings, prior.length ? prior : named, story, known, notes)
+  const told = tell(turns, readings, leading(prior.length ? prior : named, readings), story, known, notes)
   const merged = mergeFindings(fromLead(told, readings, story.published), story.published)
   const verdict = isRelevant(merged, readings, prior)
   notes.push(verdict.why)
@@ -85,6 +85,29 @@ function tell(turns: readonly Turn[], readings: readonly Reading[], subjects: re
     }
   }
   return told
+}
+
+/**
+ * The companies of the headline lead, with those the text puts beside them in a row ("A, B and C"). Where the headline names none, all do.
+ */
+function leading(prior: readonly string[], readings: readonly Reading[]): string[] {
+  const title = readings[0]?.sentence.in === 'title' ? readings[0] : null
+  const first = prior.filter((id) => title?.tags.some((tag) => tag.company === id))
+  if (!first.length || first.length === prior.length) return [...prior]
+  return prior.filter((id) => first.includes(id) || readings.some((reading) => inRow(reading, id, first)))
+}
+
+const ROW = new Set([',', 'and', '&', 'y', 'et', 'und', 'e', 'и', '、', '和', '与', '及', 'や', 'と'])
+
+function inRow({ tags, tokens }: Reading, id: string, first: readonly string[]): boolean {
+  const names = tags.filter((tag) => tag.company)
+  return names.some((tag, i) => {
+    const next = names[i + 1]
+    if (!next || tag.company === next.company) return false
+    if (![tag.company, next.company].includes(id) || ![tag.company, next.company].some((other) => first.includes(other ?? ''))) return false
+    const gap = tokens.slice(tag.end, next.start)
+    return gap.length <= 6 && gap.some((token) => ROW.has(token.word)) && !gap.some((token) => token.word === 'over' || token.word === 'for')
+  })
 }
 
 /** The lead tells what the headline says: where the headline alone was understood, the lead gives its day and its words. */

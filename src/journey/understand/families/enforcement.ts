@@ -11,8 +11,8 @@ export const enforcement: Family = {
   rules: [
     { type: 'ruling_for_government', cue: '^reject bid|ask|dismissed ~6 dismissed|charges? ~6', by: 'court appeals ?', needs: 'dismissed' },
     { type: 'deferred_prosecution', cue: '^deferred', planned: 'settlement_talks' },
-    { type: 'acquitted_or_dismissed', cue: '^dismissed', asked: 'procedural', planned: 'settlement_agreed' },
-    { type: 'acquitted_or_dismissed', cue: '^acquit', asked: 'procedural' },
+    { type: 'acquitted_or_dismissed', cue: '^dismissed', planned: 'settlement_agreed' },
+    { type: 'acquitted_or_dismissed', cue: '^acquit' },
     { type: 'guilty_plea', cue: '^plead', planned: 'guilty_plea' },
     { type: 'penalty_settlement', cue: '^settle|agree pay|penalty|charges|fined ~12', unless: 'reject', asked: 'settlement_talks', planned: 'settlement_talks' },
     { type: 'penalty_settlement', cue: '^pay penalty|settle|charges|probe|assets ~16', needs: 'settle penalty charges sanctions ban probe gov agency prosecutor fined', planned: 'penalty_settlement' },
