@@ -9,21 +9,34 @@ export interface Relevance {
 
 /** Is the story about a restriction, sanction or legal challenge of a company, and not about its products, a country or a sports club? */
 export function isRelevant(findings: readonly Finding[], readings: readonly Reading[], prior: readonly string[]): Relevance {
-  const count = (concept: string) => readings.filter((reading) => reading.tags.some((tag) => tag.concepts.has(concept))).length
+  const count = (concept: string) => readings.filter((reading) => has(reading, [concept])).length
   const named = new Set(readings.flatMap((reading) => [...reading.authorities.keys()]))
-  if (count('sport')) return { relevant: false, why: 'irrelevant: sport' }
-  if (count('retro') && readings[0]?.tags.some((tag) => tag.concepts.has('retro'))) return { relevant: false, why: 'irrelevant: looks back or explains' }
-  const told = findings.filter((finding) => !isTalk(finding.type))
+  const title = readings[0]?.sentence.in === 'title' ? readings[0] : undefined
   const strong = RESTRICTION.reduce((sum, concept) => sum + count(concept), 0) + [...named].filter((name) => STRONG.has(name)).length
-  if (count('civil') && strong < 3 && !told.some((finding) => finding.type === 'ban_announced' || finding.type === 'designated')) return { relevant: false, why: 'irrelevant: another kind of law' }
+  const told = findings.filter((finding) => !isTalk(finding.type))
   const news = told.filter((finding) => !finding.background)
-  const title = readings[0]
-  const titled = title?.sentence.in === 'title' && [...RESTRICTION, 'suit', 'order', 'licence', 'block', 'blacklist'].some((concept) => title.tags.some((tag) => tag.concepts.has(concept)))
-  if (news.length) return strong >= 1 || titled || news.some((finding) => finding.restriction !== 'unknown') ? { relevant: true, why: `relevant: ${news[0]?.type}` } : { relevant: false, why: 'irrelevant: no word of a restriction' }
-  if (told.length && (titled || strong >= 2)) return { relevant: true, why: 'relevant: background and restriction talk' }
-  if (prior.length && titled && strong >= 2) return { relevant: true, why: 'relevant: restriction talk about its subject' }
-  return { relevant: false, why: told.length ? 'irrelevant: only a passing recap' : 'irrelevant: nothing happened' }
+  const no = (why: string) => ({ relevant: false, why: `irrelevant: ${why}` })
+  const yes = (why: string) => ({ relevant: true, why: `relevant: ${why}` })
+
+  if ((title && has(title, ['sport'])) || count('sport') > 1) return no('sport')
+  if (title && has(title, ['retro'])) return no('looks back or explains')
+  if (count('civil') && strong < 3 && !news.some((finding) => BANS.has(finding.type))) return no('another kind of law')
+
+  const titled = title !== undefined && has(title, [...RESTRICTION, 'suit', 'order', 'block', 'blacklist'])
+  if (news.length) {
+    if (strong >= 1 || titled || news.some((finding) => finding.restriction !== 'unknown' || PENAL.has(finding.type))) return yes(news[0]?.type ?? '')
+    return no('no word of a restriction')
+  }
+  if (told.length && (titled || strong >= 2)) return yes('background and restriction talk')
+  const talk = readings.slice(0, 4).filter((reading) => has(reading, RESTRICTION) && reading.tags.some((tag) => tag.company && prior.includes(tag.company))).length
+  const authority = [...named].some((name) => STRONG.has(name))
+  if (prior.length && ((titled && strong >= 2) || talk >= 2 || (talk >= 1 && authority))) return yes('restriction talk about its subject')
+  return no(told.length ? 'only a passing recap' : 'nothing happened')
 }
 
+const has = (reading: Reading, concepts: readonly string[]) => reading.tags.some((tag) => concepts.some((concept) => tag.concepts.has(concept)))
+
+const BANS: ReadonlySet<string> = new Set(['ban_announced', 'designated', 'licence_revoked', 'asset_seizure'])
+const PENAL: ReadonlySet<string> = new Set(['penalty_settlement', 'guilty_plea', 'deferred_prosecution'])
 const RESTRICTION = ['list', 'ban', 'sanctions', 'label', 'bar', 'relief', 'seize', 'licence', 'charges', 'charge', 'plead', 'permit']
-const STRONG = new Set(['el', 'dod', 'dod-old', 'dod-1260h', 'dod-supply', 'ofac', 'bis', 'fcc', 'cfius', 'doj', 'pafaca', 'uflpa', 'wro', 'cn-uel', 'cn-ecl', 'cn-cac', 'ndaa', 'cmic'])
+const STRONG = new Set(['el', 'dod', 'dod-old', 'dod-1260h', 'dod-supply', 'ofac', 'bis', 'fcc', 'cfius', 'doj', 'state', 'veu', 'isinformed', 'pafaca', 'uflpa', 'wro', 'cn-uel', 'cn-ecl', 'cn-cac', 'ndaa', 'cmic'])

@@ -11,6 +11,8 @@ export const enforcement: Family = {
   rules: [
     { type: 'ruling_for_government', cue: '^reject bid|ask|dismissed ~6 dismissed|charges? ~6', by: 'court appeals ?', needs: 'dismissed' },
     { type: 'deferred_prosecution', cue: '^deferred', planned: 'settlement_talks' },
+    { type: 'settlement_talks', cue: '^talks settle|agency|gov|prosecutor|co ~6', unless: 'sell deal' },
+    { type: 'settlement_talks', cue: 'settle ^talks ~2' },
     { type: 'acquitted_or_dismissed', cue: '^dismissed', planned: 'settlement_agreed' },
     { type: 'acquitted_or_dismissed', cue: '^acquit' },
     { type: 'guilty_plea', cue: '^plead', planned: 'guilty_plea' },

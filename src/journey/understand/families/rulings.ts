@@ -24,6 +24,7 @@ export const rulings: Family = {
     { type: 'ruling_for_company', cue: '^strike ban|order|label|sanctions|list|bill|penalty|seize|assets|revoke|blacklist|ruling|fined ~12', by: 'court appeals', asked: 'lawsuit_filed' },
     { type: 'ruling_for_company', cue: 'ban|order|label|sanctions|list|bill|penalty|blacklist|agency ^strike ~9', by: 'court appeals', asked: 'lawsuit_filed' },
     { type: 'ruling_for_company', cue: '^win suit|ruling|appeal|court|co|bid ~6', needs: 'court appeals suit ruling', unless: 'relief stay tro licence lose' },
+    { type: 'ruling_for_company', cue: '^grant appeal ~4', unless: 'reject' },
     { type: 'appeal_filed', cue: '^appealed', by: 'co it ? gov agency prosecutor', unless: 'reject hear', planned: 'company_statement' },
     { type: 'appeal_filed', cue: '^file appeal ~6', asked: 'company_statement', planned: 'company_statement' },
     { type: 'appeal_filed', cue: '^appeal ruling|order|court|appeals|against|ban|label ~9', by: 'co it ?', unless: 'reject uphold hear win lose', planned: 'company_statement' },

@@ -8,6 +8,7 @@ export const threats: Family = {
     { type: 'legislative_action', cue: '^congress ban|bar|bill|sanctions|blacklist|readd ~9', unless: 'court appeals enact suit' },
     { type: 'threatened', cue: '^plan ban|sanctions|blacklist|list|bar|order|label|block|add ~9', by: 'gov agency congress', unless: 'court appeals suit lift remove' },
     { type: 'threatened', cue: '^may ban|bar|blacklist|sanctions|list|add|revoke ~6', by: 'gov agency congress', unless: 'court appeals suit lift remove not licence' },
+    { type: 'threatened', cue: '^will list|ban|sanctions ~9', by: 'gov agency congress', unless: 'court appeals suit lift remove not licence effect announce' },
     { type: 'threatened', cue: 'ban|sanctions ^may ~5', unless: 'court appeals suit lift remove licence', needs: 'gov agency' },
     { type: 'third_party_reaction', cue: 'gov|agency ^condemn ~3' },
     { type: 'denial', cue: 'co|it ^deny ~4', needs: 'list label ban sanctions agency gov' },

@@ -62,7 +62,7 @@ export const german: Lexicon = {
     charge: 'angeklagt | klagt an | anklage erhoben',
     plead: 'schuldig bekannt | bekennt sich schuldig | bekannte sich schuldig | schuldbekenntnis | gesteht | bekannt sich schuldig',
     settle: 'vergleich* | einigung | einigt* | geeinigt | beigelegt',
-    agree: 'stimmt zu | stimmte zu | zugestimmt | vereinbar* | einigt* | einigung',
+    agree: 'akzeptier* | stimmt zu | stimmte zu | zugestimmt | vereinbar* | einigt* | einigung',
     withdraw: 'zuruckgezogen | zieht zuruck | zog zuruck | zuruckgenommen | nimmt zuruck',
     keep: 'bleibt auf | bleiben auf | bleibt gelistet',
     readd: 'wieder aufgenommen | wieder auf',
@@ -99,6 +99,7 @@ export const german: Lexicon = {
     civil: 'patent* | kartell* | wettbewerbsrecht | datenschutz | aktionare | klager* | schadenersatz | postbank | verbraucher*',
     sport: 'fussball* | fifa | uefa | cas | verein | transfersperre',
     decided: 'beschlossen | entschieden | hat entschieden',
+    resume: 'freigegeben | entsperrt',
     none: 'in der lage | im rahmen',
   },
   authorities: {

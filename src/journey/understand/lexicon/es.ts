@@ -99,6 +99,7 @@ export const spanish: Lexicon = {
     civil: 'patente* | competencia | privacidad | antimonopolio | accionistas | laboral*',
     sport: 'futbol | fifa | uefa | tas | club | champions | fichajes',
     decided: 'decidio | decidieron | ha decidido',
+    resume: 'desbloque* | deja sin efecto | dejo sin efecto | da marcha atras | dado marcha atras | revierte el bloqueo',
     none: 'en lugar de | en cuanto a | por lo que | de acuerdo con',
   },
   authorities: {

@@ -99,6 +99,7 @@ export const french: Lexicon = {
     civil: 'brevet* | concurrence | vie privee | antitrust | actionnaires',
     sport: 'football | fifa | uefa | club | tas',
     decided: 'a decide de | ont decide de | decide',
+    resume: 'debloqu*',
     none: 'en cours de | au cours',
   },
   authorities: {

@@ -99,6 +99,7 @@ export const italian: Lexicon = {
     civil: 'brevett* | concorrenza | azionisti',
     sport: 'calcio | fifa | uefa | tas | club',
     decided: 'ha deciso di | hanno deciso di | deciso',
+    resume: 'sblocc* | dissequestr*',
     none: 'in modo da | in base a | d\'accordo con',
   },
   authorities: {

@@ -91,6 +91,7 @@ export type Concept =
   | 'mixed'
   | 'suspend'
   | 'sell'
+  | 'resume'
   | 'announce'
   | 'enact'
   // What colours an act.

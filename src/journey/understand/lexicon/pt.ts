@@ -41,7 +41,7 @@ export const portuguese: Lexicon = {
     command: 'orden* | determin* | exig* | obrig* | mand*',
     divest: 'vender | fechar | encerrar | cessar | venda | desinvestir | alienar',
     remove: 'remov* | retir* | exclui* da | tir* | elimin*',
-    lift: 'suspende sancoes | levant* | revog* | retir* | derrub* | anul* | cancel* | encerr* | remov* | extingu*',
+    lift: 'levanta | levantar | suspende sancoes | levant* | revog* | retir* | derrub* | anul* | cancel* | encerr* | remov* | extingu*',
     ease: 'flexibiliz* | alivi* | relax* | afrouxa*',
     block: 'bloque* | suspend* | paralis* | congel* | impede* | barr* | fre* | trav*',
     reject: 'rejeit* | neg* | recus* | indefer* | derrot*',
@@ -99,6 +99,7 @@ export const portuguese: Lexicon = {
     civil: 'patente* | concorrencia | privacidade | acionistas | trabalhista*',
     sport: 'futebol | fifa | uefa | clube',
     decided: 'decidiu | decidiram',
+    resume: 'desbloque* | libera o | liberou | liberar',
     none: 'em vez de | de acordo com',
   },
   authorities: {

@@ -100,6 +100,7 @@ export const chinese: Lexicon = {
     civil: '专利 | 著作权 | 反垄断 | 劳工 | 商标',
     sport: '足球 | 国际足联 | 俱乐部',
     decided: '决定',
+    resume: '恢复新用户注册 | 解禁 | 恢复上架 | 恢复销售',
     none: '发布会 | 对华限制 | 将军',
   },
   authorities: {
