@@ -23,9 +23,10 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
 
 /** The share of usual characters among those that are not ASCII; 0 when the bytes cannot be this encoding. */
 function scoreOf(sample: Uint8Array, label: string, usual: (text: string) => number): number {
-  const text = new TextDecoder(label).decode(sample, { stream: true }).replace(/[\u0000-\u007f]+/g, '')
-  const broken = text.length - text.replaceAll('\ufffd', '').length
-  return text.length === 0 || broken * 50 > text.length ? 0 : usual(text) / text.length
+  const text = new TextDecoder(label).decode(sample, { stream: true })
+  const foreign = text.replace(/[\u0000-\u007f]+/g, '')
+  const broken = foreign.length - foreign.replaceAll('\ufffd', '').length
+  return foreign.length === 0 || broken * 50 > foreign.length ? 0 : usual(text) / foreign.length
 }
 
 const count = (pattern: RegExp) => (text: string) => text.match(pattern)?.length ?? 0
@@ -47,7 +48,13 @@ const CANDIDATES: readonly [string, (text: string) => number][] = [
 /** Full-width only: in Shift_JIS half of all bytes read as half-width kana. */
 const kana = count(/[ぁ-んァ-ヶー、。]/g)
 
-/** Running text is in small letters; in the wrong Cyrillic encoding they come out as capitals. */
+/**
+ * Running text is in small letters; in the wrong Cyrillic encoding they come out as capitals. Single letters do not count: in
+ * Western text they are accents among plain letters.
+ */
 function cyrillic(text: string): number {
-  return count(/[а-яё]/g)(text) - count(/[А-ЯЁ]/g)(text) / 2
+  return (text.match(/[А-ЯЁа-яё]{2,}/g) ?? []).reduce(
+    (sum, word) => sum + count(/[а-яё]/g)(word) - count(/[А-ЯЁ]/g)(word) / 2,
+    0,
+  )
 }

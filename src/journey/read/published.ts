@@ -62,7 +62,8 @@ function dayIn(text: string, now: Date): Day | undefined {
   const words = text.replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1')
   const dayFirst =
     /(?<!\d)(\d{1,2})(?:\.|º)?[\s-]+(?:de |d')?(\p{L}{3,12})\.?,?(?:[\s-]+de)?[\s-]+(\d{4}|\d{2})(?!\d)/iu.exec(words)
-  if (dayFirst) return named(dayFirst[3], dayFirst[2], dayFirst[1], afterDate(words, dayFirst))
+  const day = dayFirst && named(dayFirst[3], dayFirst[2], dayFirst[1], afterDate(words, dayFirst))
+  if (day) return day
   const monthFirst = /(\p{L}{3,12})\.?\s+(\d{1,2}),?(?=\s)(.*?)\s(\d{4})(?!\d)/iu.exec(words)
   if (!monthFirst) return undefined
   return named(monthFirst[4], monthFirst[1], monthFirst[2], `${monthFirst[3]} ${afterDate(words, monthFirst)}`)

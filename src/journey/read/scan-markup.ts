@@ -12,14 +12,13 @@ export interface MarkupEvents {
  * comes as text.
  */
 export function scanMarkup(source: string, mode: 'xml' | 'html', events: MarkupEvents): void {
-  let tagStart = -1
+  let told = 0 // up to here it was given as text
   let tag = ''
   let attribute = ''
   let value = ''
   let attributes: Record<string, string> = {}
   const callbacks: TokenizerCallbacks = {
     onopentagname(start, end) {
-      tagStart = start - 1
       tag = source.slice(start, end).toLowerCase()
       attributes = {}
     },
@@ -39,15 +38,19 @@ export function scanMarkup(source: string, mode: 'xml' | 'html', events: MarkupE
     onopentagend: () => opened(false),
     onselfclosingtag: () => opened(true),
     onclosetag: (start, end) => events.close?.(source.slice(start, end).trim().toLowerCase()),
-    ontext: (start, end) => events.text?.(source.slice(start, end)),
+    ontext(start, end) {
+      told = end
+      events.text?.(source.slice(start, end))
+    },
     ontextentity: (codepoint) => events.text?.(String.fromCodePoint(codepoint)),
     oncdata: (start, end, offset) => events.text?.(source.slice(start, end - offset)),
     oncomment() {},
     ondeclaration() {},
     onprocessinginstruction() {},
     onend() {
-      const rest = tagStart < 0 ? '' : source.slice(tagStart)
-      if (rest.length < 200 && !/[="']/.test(rest)) events.text?.(rest)
+      const at = source.lastIndexOf('<')
+      const rest = at >= told ? source.slice(at) : ''
+      if (rest.length < 200 && !/[>="'!]/.test(rest)) events.text?.(rest)
     },
   }
   const tokenizer = new Tokenizer({ xmlMode: mode === 'xml', decodeEntities: true }, callbacks)
@@ -55,7 +58,6 @@ export function scanMarkup(source: string, mode: 'xml' | 'html', events: MarkupE
   tokenizer.end()
 
   function opened(selfClosing: boolean): void {
-    tagStart = -1
     events.open?.(tag, attributes, selfClosing)
   }
 }
