@@ -1,4 +1,4 @@
-import { Client, GatewayIntentBits, Options, REST, RESTEvents } from 'discord.js'
+import { Client, GatewayIntentBits, Options, REST } from 'discord.js'
 
 /** Where Discord's own API is. */
 export const DISCORD_API = 'https://discord.com/api'
@@ -50,7 +50,6 @@ export function createRest(api: string, token: string): REST {
 
 /** discord.js forgets its token after one 401, and every later call would fail; Discord has sent 401 in passing. */
 function keepToken(rest: REST, token: string): void {
-  rest.on(RESTEvents.Response, (_request, { status }) => {
-    if (status === 401) setImmediate(() => rest.setToken(token))
-  })
+  const setToken = rest.setToken.bind(rest)
+  rest.setToken = (given) => setToken(given || token)
 }

@@ -9,6 +9,8 @@ const CLOSING = 2_000
 export async function disconnect(client: Client): Promise<void> {
   // Destroyed in the pause before it reconnects, discord.js would reconnect all the same and stay.
   if (client.isReady() && reconnecting(client)) await settled(client)
+  // It would also announce a reconnection that does not follow.
+  client.removeAllListeners(Events.ShardReconnecting)
   await Promise.race([client.destroy(), sleep(CLOSING, undefined, { ref: false })])
 }
 

@@ -45,8 +45,9 @@ export function createDiscord({ token, apiUrl = DISCORD_API, log }: DiscordOptio
           const work = listen(interaction).finally(() => working.delete(work))
           working.add(work)
         })
-        watch(client, log)
+        client.on(Events.Error, (error) => log.error('Discord client failed', { error: sayFault(error) }))
         await connect(client, token, api)
+        watch(client, log)
         log.info('Discord connected', { application: id, commands: registered ? 'registered' : 'unchanged' })
       } catch (error) {
         await disconnect(client)
@@ -85,7 +86,6 @@ async function connect(client: Client, token: string, api: string): Promise<void
 
 /** Say in the log what becomes of the connection; discord.js mends what can be mended. */
 function watch(client: Client, log: Log): void {
-  client.on(Events.Error, (error) => log.error('Discord client failed', { error: sayFault(error) }))
   client.on(Events.ShardError, (error, shard) =>
     log.warn('Discord connection failed', { shard, error: sayFault(error) }),
   )

@@ -24,13 +24,13 @@ export const toMarkdown = (text: string) =>
 
 /**
  * Text from outside where Discord shows it as it is. A character without width breaks what clients or servers could still take
- * for a mention, a timestamp, an address or an invitation.
+ * for a mention, a timestamp, a link or an invitation.
  */
 export const toPlain = (text: string) =>
   text
     .replace(/@(?=everyone|here)/gi, `@${BREAK}`)
     .replace(/<(?=[@#:&/!\p{L}\d])/gu, `<${BREAK}`)
-    .replace(/:(?=\/\/)/g, `:${BREAK}`)
-    .replace(/\b(discord(?:app)?)\.(?=(?:gg|com|gift|new|me|io)\b)/gi, `$1.${BREAK}`)
+    .replace(/:(?=\/\/)|\](?=\()/g, `$&${BREAK}`)
+    .replace(/(discord(?:app)?)\.(?=(?:gg|com|gift|new|me|io))/gi, `$1.${BREAK}`)
 
 const BREAK = '\u200b'

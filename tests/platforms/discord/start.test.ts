@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { UserError } from '../../../src/domain/errors.ts'
 import { silentLog } from '../../../src/log.ts'
@@ -145,6 +146,30 @@ describe('staying connected', () => {
   })
 })
 
+describe('a token taken away while running', () => {
+  it('is said in the log', async () => {
+    const lost = Promise.withResolvers<string>()
+    const log = { ...silentLog, error: (sentence: string) => lost.resolve(sentence) }
+    const platform = createDiscord({ token: discord.token, apiUrl: discord.apiUrl, log })
+    platforms.push(platform)
+    await platform.start(createFakeDesk().desk)
+    discord.gateway.drop(4004)
+    expect(await lost.promise).toMatch(/^Discord ended the connection for good\. Check DISCORD_TOKEN/)
+  })
+})
+
+describe('an outage', () => {
+  it('is survived, and calls are answered afterwards', async () => {
+    await make().start(createFakeDesk().desk)
+    const comeBack = await discord.outage()
+    await sleep(1_500)
+    await comeBack()
+    await eventually(() => expect(discord.gateway.open()).toBe(1))
+    await eventually(() => expect(discord.gateway.counts.identified + discord.gateway.counts.resumed).toBe(2))
+    expect((await discord.slash('case', { company: 'xiaomi' }).answered).embeds).toMatchObject([{ title: 'Xiaomi' }])
+  })
+})
+
 describe('stopping', () => {
   it('ends the connection', async () => {
     const platform = make()
@@ -152,6 +177,16 @@ describe('stopping', () => {
     expect(discord.gateway.open()).toBe(1)
     await platform.stop()
     await eventually(() => expect(discord.gateway.open()).toBe(0))
+  })
+
+  it('is not logged as a reconnection or a loss', async () => {
+    const logged: string[] = []
+    const keep = (sentence: string) => logged.push(sentence)
+    const log = { debug: keep, info: keep, warn: keep, error: keep }
+    const platform = createDiscord({ token: discord.token, apiUrl: discord.apiUrl, log })
+    await platform.start(createFakeDesk().desk)
+    await platform.stop()
+    expect(logged).toEqual(['Discord connected'])
   })
 
   it('finishes the answer under way', async () => {
@@ -177,7 +212,7 @@ describe('stopping', () => {
     discord.gateway.drop()
     await eventually(() => expect(discord.gateway.open()).toBe(0))
     await platform.stop()
-    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    await sleep(1_000)
     expect(discord.gateway.open()).toBe(0)
   })
 

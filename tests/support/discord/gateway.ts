@@ -19,12 +19,11 @@ const CLOSE = { authenticationFailed: 4004, disallowedIntents: 4014 }
 export function createGateway(server: Server, world: World, token: string, url: () => string) {
   const sockets = new WebSocketServer({ server, path: '/gateway/' })
   const sessions = new Map<string, Session>()
-  const rules = { token, allowedIntents: GUILDS, silent: false }
+  const rules = { token, allowedIntents: GUILDS }
   const counts = { identified: 0, resumed: 0 }
 
   sockets.on('connection', (socket) => {
     const send = (op: number, d: unknown, more: object = {}) => socket.send(JSON.stringify({ op, d, ...more }))
-    if (rules.silent) return
     send(GatewayOpcodes.Hello, { heartbeat_interval: 41_250 })
     socket.on('message', (data) => {
       const { op, d } = record(JSON.parse(String(data)))

@@ -62,6 +62,14 @@ export async function startLocalDiscord() {
       world.channels.delete(channel.id)
       gateway.dispatch('CHANNEL_DELETE', toChannelPayload(world, channel))
     },
+    /** The network fails: nobody is reached until the function it resolves with is called. */
+    async outage() {
+      const closed = new Promise((resolve) => server.close(resolve))
+      server.closeAllConnections()
+      gateway.drop()
+      await closed
+      return () => new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+    },
     async close() {
       gateway.close()
       server.closeAllConnections()

@@ -1,5 +1,5 @@
 import { ApiError } from './api-error.ts'
-import { isRecord, list, text } from './json.ts'
+import { isRecord, list, record, text } from './json.ts'
 import { timeOf } from './snowflakes.ts'
 import { need, PERMISSIONS, type World } from './world.ts'
 
@@ -104,7 +104,13 @@ function shown(body: Record<string, unknown>) {
     content,
     embeds: list(body.embeds)
       .filter(isRecord)
-      .map((embed) => ({ type: 'rich', ...embed })),
+      .map((embed) => ({
+        type: 'rich',
+        ...embed,
+        ...(list(embed.fields).length && {
+          fields: list(embed.fields).map((one) => ({ inline: false, ...record(one) })),
+        }),
+      })),
     // Discord numbers the components that have no id.
     components: list(body.components)
       .filter(isRecord)

@@ -11,15 +11,14 @@ export interface Spec {
 
 const FILE = resolve(process.env.CASEWIRE_SHARED ?? '../shared', 'specs/discord-openapi.json')
 
-let loaded: Spec | undefined
+let loaded: Spec | null | undefined
 
 /** The description, read once; null where it is not at hand, which is said in one line. */
 export function loadSpec(): Spec | null {
-  if (!existsSync(FILE)) {
+  if (loaded !== undefined) return loaded
+  loaded = existsSync(FILE) ? createSpec(JSON.parse(readFileSync(FILE, 'utf8'))) : null
+  if (!loaded)
     console.warn('Discord’s OpenAPI description is not at hand: requests are checked against our own rules only.')
-    return null
-  }
-  loaded ??= createSpec(JSON.parse(readFileSync(FILE, 'utf8')))
   return loaded
 }
 
