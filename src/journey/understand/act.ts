@@ -31,6 +31,8 @@ export function readAct(reading: Reading, head: Tag, strict = false): Act {
     if (found && found.mode !== 'planned') break
   }
   if (free && act.mode === 'fact') act = trailing(reading, head)
+  // "made them remove", "let it lift": a bare infinitive in running text is somebody's wish or duty.
+  if (strict && act.mode === 'fact' && reading.language.lang === 'en' && reading.sentence.in === 'text' && isBare(reading, head)) return { mode: 'asked', because: 'infinitive' }
   const told = (act.mode === 'planned' || act.mode === 'asked') && announcedBefore(reading, head)
   if (told && act.mode === 'planned' && WILL.test(act.because)) return { mode: 'announced', because: `${told} … ${act.because}` }
   return act
@@ -93,6 +95,8 @@ function purpose(reading: Reading, head: Tag): Act | null {
   const decided = reading.tags.some((tag) => tag.concepts.has('decided') && tag.end >= head.start - 3 && tag.end <= head.start)
   return decided ? null : { mode: 'asked', because: before }
 }
+
+const isBare = (reading: Reading, head: Tag) => isInfinitive(reading, head) && !/^(?:the|of|a|'s|its|from|final|permanently|formally)$/.test(reading.tokens[head.start - 1]?.word ?? '') && /^(?:remove|lift|end|revoke|rescind|vacate|strike|annul|overturn|quash|cancel|drop|scrap|repeal|delist|take|reverse)$/.test(reading.tokens[head.start]?.word ?? '')
 
 const isGerund = (reading: Reading, head: Tag) => /ing$/.test(reading.tokens[head.start]?.word ?? '')
 

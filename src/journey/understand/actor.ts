@@ -21,6 +21,12 @@ export function actorOf(reading: Reading, head: Tag): Actor | null {
     const behind = tags.find((tag) => tag.start >= by.end && tag.start - by.end <= 5 * scale && kindOf(tag) && tag.clause <= by.clause + 1)
     if (behind) return toActor(reading, behind)
   }
+  if (reading.language.freeOrder) {
+    const inClause = tags.filter((tag) => kindOf(tag) && tag.clause === head.clause && tag !== head)
+    const marked = inClause.find((tag) => TOPIC.has(tokens[tag.end]?.word ?? ''))
+    const first = marked ?? inClause.find((tag) => !PLACE.has(tokens[tag.start - 1]?.word ?? '')) ?? inClause[0]
+    return first ? toActor(reading, first) : null
+  }
   let fallback: Tag | null = null
   for (let i = tags.indexOf(head) - 1; i >= 0; i--) {
     const tag = tags[i]
@@ -28,6 +34,7 @@ export function actorOf(reading: Reading, head: Tag): Actor | null {
     if (tag.clause !== head.clause && !reading.backClauses.has(tag.clause) && fallback) break
     const before = tokens[tag.start - 1]?.word ?? ''
     const before2 = tokens[tag.start - 2]?.word ?? ''
+    if (scale > 1 && placed(tag, tokens)) continue
     if (PLACE.has(before) || (before === 'the' && PLACE.has(before2))) {
       // The owner of what stands before it: "the Court of Appeals", "a court in Texas".
       fallback ??= null
@@ -38,17 +45,36 @@ export function actorOf(reading: Reading, head: Tag): Actor | null {
       continue
     }
     if (tag.clause !== head.clause && tag.company) continue
-    return toActor(reading, tag)
+    return toActor(reading, kindOf(tag) === 'it' ? (meant(reading, tag) ?? tag) : tag)
   }
   if (fallback) return toActor(reading, fallback)
-  if (reading.language.freeOrder || scale > 1) {
+  if (scale > 1) {
     const any = tags.find((tag) => kindOf(tag) && !tag.company && tag.clause === head.clause)
     if (any) return toActor(reading, any)
   }
   return null
 }
 
+/** "在…法院", "向…": where something was filed, not who did it. */
+function placed(tag: Tag, tokens: Reading['tokens']): boolean {
+  for (let i = tag.start - 1; i >= Math.max(0, tag.start - 9); i--) {
+    const word = tokens[i]?.word ?? ''
+    if (word === '在' || word === '向' || word === '于') return true
+    if (/[,、。;]/.test(word)) return false
+  }
+  return false
+}
+
+// Japanese marks the one who acts.
+const TOPIC = new Set(['は', 'が'])
+
 const PASSIVE = new Set(['was', 'were', 'been', 'be', 'is', 'are', 'being', 'wurde', 'wurden', 'ete', 'fue', 'sido', 'foi', 'stata', 'stato'])
+
+/** Whom "it" takes up: the first to act in the sentence, when that is no company. */
+function meant({ tags }: Reading, it: Tag): Tag | null {
+  const first = tags.find((tag) => tag.start < it.start && kindOf(tag) && kindOf(tag) !== 'it')
+  return first && !first.company ? first : null
+}
 
 /** "was added", "been newly added". */
 export const isPassive = ({ tokens }: Reading, head: Tag) =>

@@ -35,7 +35,7 @@ export function findDates(sentence: string, published: string | null, lang: stri
   if (!HINT.test(sentence)) return []
   if (lang === 'zh' || lang === 'ja') return eastAsian(sentence, published)
   const parse = PARSERS[lang] ?? PARSERS.en
-  const found = [...(parse ? named(sentence, published, lang, parse) : []), ...looseMonths(sentence, published, lang)]
+  const found = [...(parse ? named(sentence, published, lang, parse) : []), ...looseMonths(sentence, published, lang), ...bareMonths(sentence, published, lang)]
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const out: Dated[] = []
   for (const date of found) if (!out.some((other) => date.start < other.end && other.start < date.end)) out.push(date)
@@ -44,16 +44,15 @@ export function findDates(sentence: string, published: string | null, lang: stri
 
 // A sentence without any of these has no date; it spares most sentences the parser.
 const HINT =
-  /\d|day|week|month|year|yester|tonight|today|heute|gestern|tag\b|woch|monat|jahr|aujourd|hier\b|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mois|semaine|hoy|ayer|lunes|martes|miércoles|jueves|viernes|sábado|domingo|mes\b|oggi|ieri|luned|marted|mercoled|gioved|venerd|sabato|domenica|mese|hoje|ontem|segunda|terça|quarta|quinta|sexta|mês|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|понедельник|вторник|сред[ау]|четверг|пятниц|суббот|воскресень|вчера|сегодня|今|昨|周|星期|週|曜|月|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mittwoch|ener|abril|agost|giugno|luglio/i
+  /\d|day|week|month|year|yester|tonight|today|heute|gestern|tag\b|woch|monat|jahr|aujourd|hier\b|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mois|semaine|hoy|ayer|lunes|martes|miércoles|jueves|viernes|sábado|domingo|mes\b|oggi|ieri|luned|marted|mercoled|gioved|venerd|sabato|domenica|mese|hoje|ontem|segunda|terça|quarta|quinta|sexta|mês|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|понедельник|вторник|сред[ау]|четверг|пятниц|суббот|воскресень|вчера|сегодня|今|昨|周|星期|週|曜|月|日|号|號|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mittwoch|ener|abril|agost|giugno|luglio/i
 
-const MONTH_WORDS = /\b(?:jan|feb|mar|mär|apr|may|mai|jun|jui|jul|aug|aoû|sep|oct|okt|nov|dec|dez|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|fév|avr|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/i
-const LAST = /^(?:last|the previous|vergangene[nrs]?|letzte[nrs]?|dernier|pasado|scors[oa]|passad[oa])\b/i
+const MONTH_WORDS = /(?<!\p{L})(?:jan|feb|mar|mär|apr|may|mai|jun|jui|jul|aug|aoû|sep|oct|okt|nov|dec|dez|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|fév|avr|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/iu
 
 function named(sentence: string, published: string | null, lang: string, parse: Parse): Dated[] {
   const reference = new Date(`${(published ?? '2000-01-01').slice(0, 10)}T12:00:00Z`)
   let results: ParsedResult[]
   try {
-    results = parse(sentence.slice(0, 700), reference)
+    results = parse(sentence.slice(0, 700).replaceAll('’', "'"), reference)
   } catch {
     return []
   }
@@ -126,8 +125,8 @@ function isFalse(text: string, sentence: string, index: number): boolean {
   return /^\d{3,4}$/.test(text.trim()) || /^[\d.,]+$/.test(text.trim()) || /^\d+ (?:hours?|minutes?|seconds?|years?|months?|weeks?)\b/i.test(text.trim())
 }
 
-const UNTIL = /(?:until|till|through|before|by|deadline of|deadline was|expires? on|expires?|up to|not later than|ends? on|bis|bis zum|jusqu'au|jusqu'à|d'ici le|avant le|hasta|fino al|entro il|até|до|к|ahead of|due on|due)\s+(?:the\s+|dem\s+|el\s+|il\s+|le\s+|midnight\s+)?(?:end of\s+)?$/i
-const EFFECTIVE = /(?:from|as of|as from|starting|beginning|effective|take effect on|takes effect on|effect|force|begin on|start on|with effect from|after|ab|ab dem|à partir du|à compter du|a partir del|dal|a partire dal|a partir de|с)\s+(?:the\s+|on\s+|dem\s+)?$/i
+const UNTIL = /(?<!\p{L})(?:until|till|through|before|by|deadline of|deadline was|expires? on|expires?|up to|not later than|ends? on|bis|bis zum|jusqu'au|jusqu'à|d'ici le|avant le|hasta|fino al|entro il|até|до|к|ahead of|due on|due)\s+(?:the\s+|dem\s+|el\s+|il\s+|le\s+|midnight\s+)?(?:end of\s+)?$/iu
+const EFFECTIVE = /(?<!\p{L})(?:from|as of|as from|starting|beginning|effective|take effect on|takes effect on|effect|force|begin on|start on|with effect from|after|ab|ab dem|à partir du|à compter du|a partir del|dal|a partire dal|a partir de|с)\s+(?:the\s+|on\s+|dem\s+)?$/iu
 
 function roleOf(before: string, _lang: string): Dated['role'] {
   if (UNTIL.test(before)) return 'until'
@@ -136,6 +135,29 @@ function roleOf(before: string, _lang: string): Dated['role'] {
 
 const YEAR = /(?:\b(?:in|In|since|im Jahr|Jahr|en|En|nel|Nel|em|Em|de|du|von|of|early|late|mid|back in|en el|dans|anno|ano|año|année)\s+|\bв\s+)((?:19|20)\d\d)\b(?:\s*(?:год|году|года))?/gu
 const MONTH_AGO = /\b(earlier this month|this month|last month|earlier this year|last year|vergangenen Monat|letzten Monat|le mois dernier|el mes pasado|il mese scorso|mês passado|в прошлом месяце|vergangenes Jahr|letztes Jahr|l'an dernier|el año pasado|l'anno scorso|ano passado|в прошлом году)\b/giu
+
+const MONTHS: Readonly<Record<string, string>> = {
+  de: 'januar februar märz april mai juni juli august september oktober november dezember',
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  it: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+  ru: 'январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре',
+}
+
+/** A month without a day ("Ende Oktober", "en mars 2022"), which chrono finds in English only. */
+function bareMonths(sentence: string, published: string | null, lang: string): Dated[] {
+  const names = MONTHS[lang]?.split(' ')
+  if (!names) return []
+  const out: Dated[] = []
+  for (const match of sentence.matchAll(new RegExp(`(?<![\\p{L}\\d]\\.? ?)(${names.join('|')})(?!\\p{L})(?:\\s+(?:del?\\s+)?(\\d{4}))?`, 'giu'))) {
+    const month = names.indexOf((match[1] ?? '').toLowerCase()) + 1
+    const role = roleOf(sentence.slice(Math.max(0, match.index - 28), match.index), lang)
+    const year = match[2] ? Number(match[2]) : yearFor(published, month, null, role)
+    if (year) out.push({ start: match.index, end: match.index + match[0].length, date: `${year}-${pad(month)}`, precision: 'month', role })
+  }
+  return out
+}
 
 /** What chrono leaves out: bare years, and months told by their distance. */
 function looseMonths(sentence: string, published: string | null, lang: string): Dated[] {

@@ -16,6 +16,11 @@ export function guardExit(turn: Turn, type: DevelopmentType, story: readonly Rea
       ? { type: 'injunction_granted', why: 'the same sentence calls it temporary' }
       : null
   }
+  if (type === 'vacated' && turn.reading.sentence.in === 'text') {
+    const word = turn.reading.tokens[turn.head.start]?.word ?? ''
+    const ordered = has(turn.reading, 'grant', 'impose') && !has(turn.reading, 'agree')
+    return /ing$|order$/.test(word) && !ordered ? { type: 'settlement_agreed', why: 'an order to come, not one issued' } : { type, why: '' }
+  }
   if (turn.reading.sentence.in === 'title') {
     const supported = turns.some((other) => other !== turn && other.reading.sentence.in === 'text' && isExit(other.type) && other.mode === 'fact')
     if (!supported) return null

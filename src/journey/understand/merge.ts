@@ -35,6 +35,7 @@ function kindOf(finding: Finding): string {
 function isSame(a: Told, b: Told): boolean {
   const [x, y] = [a.finding, b.finding]
   if (x.company !== y.company || kindOf(x) !== kindOf(y)) return false
+  if (kindOf(x) === 'penalty' && (!x.date || !y.date)) return true
   if (x.restriction !== y.restriction && x.restriction !== 'unknown' && y.restriction !== 'unknown' && x.date !== y.date && a.sentence.index !== 0) return false
   if (!x.date || !y.date) return x.background === y.background || a.sentence.index === 0 || b.nominal || a.nominal
   return x.date.startsWith(y.date) || y.date.startsWith(x.date)

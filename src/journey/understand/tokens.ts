@@ -6,7 +6,7 @@ export interface Token {
   end: number
 }
 
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|[\p{L}\p{N}]+(?:[.'’-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*|[,;:()"“”«»「」、。,;:|–—$£€#]/gu
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+(?:[.'’-](?=[\p{L}\p{N}])(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+)*|[,;:()"“”«»「」、。,;:|–—$£€#]/gu
 const MARKS = /\p{M}/gu
 const PLAIN = /^[a-z0-9]+$/
 

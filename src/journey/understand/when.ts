@@ -62,6 +62,7 @@ function clauseOf(reading: Reading, offset: number): number {
   return clause
 }
 
+const SUITS: ReadonlySet<string> = new Set(['lawsuit_filed', 'appeal_filed'])
 const LENDERS = ['court', 'appeals', 'ruling', 'order', 'label', 'notice', 'announce']
 
 /** A ruling's day often stands in the sentence after it ("Thursday's ruling came from …"); it is taken when that sentence tells no turn of its own. */
@@ -69,7 +70,7 @@ export function lent(when: When, turn: Turn, turns: readonly Turn[], story: read
   if (when.date || turn.reading.sentence.in === 'title' || turn.cue.rule.nominal) return when
   const at = story.indexOf(turn.reading)
   for (const next of story.slice(at + 1, at + 3)) {
-    if (turns.some((other) => other.reading === next && other.type !== turn.type)) return when
+    if (turns.some((other) => other.reading === next && other.type !== turn.type && !(SUITS.has(other.type) && SUITS.has(turn.type)))) return when
     const date = datesOf(next, published).find((one) => one.role === 'act' && one.precision === 'day' && !next.backClauses.has(clauseOf(next, one.start)))
     if (!date) continue
     const recent = !published || Date.parse(published.slice(0, 10)) - Date.parse(date.date) <= 14 * 86_400_000

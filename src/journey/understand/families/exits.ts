@@ -20,7 +20,7 @@ export const exits: Family = {
     { type: 'partially_lifted', cue: 'ban|sanctions|order ^ease ~6', planned: 'delisting_proposed' },
     { type: 'partially_lifted', cue: '^lift partly ban|sanctions|order ~5', planned: 'delisting_proposed' },
     { type: 'ban_lifted', cue: '^lift ban|sanctions|order ~9 !remove', by: 'gov agency ?', unless: 'relief stay tro charges permit licence suit', planned: 'delisting_proposed' },
-    { type: 'ban_lifted', cue: 'ban|sanctions|order ^lift ~5', by: 'gov agency ?', unless: 'relief stay tro charges permit licence suit', planned: 'delisting_proposed' },
+    { type: 'ban_lifted', cue: 'ban|sanctions|order ^lift ~12', by: 'gov agency ?', unless: 'relief stay tro charges permit licence suit', planned: 'delisting_proposed' },
     { type: 'ban_lifted', cue: '^resume', by: 'gov agency court appeals ? co', unless: 'relief charges', planned: 'delisting_proposed' },
     { type: 'superseded', cue: 'label|order|list|ban ^supersede' },
     { type: 'expired', cue: 'ban|sanctions|order ^expire ~5', unless: 'licence permit deadline', planned: 'threatened' },

@@ -10,6 +10,7 @@ export const relief: Family = {
     'Temporary always means suspended, never lifted.',
   ],
   rules: [
+    { type: 'injunction_stayed', cue: '^vacate|lift|withdraw it ~1 order|ruling|stay|relief ~2', by: 'court appeals' },
     { type: 'injunction_stayed', cue: '^lift|block|vacate|strike|reject|withdraw relief|tro|stay ~6 !ask', by: 'court appeals ?', unless: 'bid ask', needs: 'lift block vacate strike', planned: 'threatened' },
     { type: 'injunction_stayed', cue: '^block order|ruling ~4', by: 'appeals', needs: 'ban co it', unless: 'agency' },
     { type: 'injunction_denied', cue: '^reject|lose relief|tro ~12' },

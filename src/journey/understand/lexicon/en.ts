@@ -17,10 +17,10 @@ export const english: Lexicon = {
       'prosecutor(|s) | justice department | department of justice | doj | grand jury | u.s. attorney | us attorney | attorney general | attorney',
     exchange: 'nyse | nasdaq | new york stock exchange | stock exchange | london stock exchange | exchange',
     list: 'list | lists | blacklist | blacklists | entity list | trade blacklist | covered list | sdn list | register | entries | export control list | unreliable entity list | sanctions list | sanctions lists | watchlist | watch list | control list | military list | pentagon list | annex | black list | red list | high-risk list | banned list | block list',
-    ban: 'ban | bans | prohibition(|s) | restriction(|s) | curb(|s) | embargo | limits | measures | restrictive measures | moratorium | rule | rules | directive | exclusion | clampdown | crackdown | blockade | asset freeze | bar on | export controls | controls | trade ban | investment ban | download ban | 5g ban | freeze | law | act | statute | veto | takeover ban | shutdown',
+    ban: 'withhold release order | wro | withhold release orders | ban | bans | prohibition(|s) | restriction(|s) | curb(|s) | embargo | limits | measures | restrictive measures | moratorium | rule | rules | directive | exclusion | clampdown | crackdown | blockade | asset freeze | bar on | export controls | controls | trade ban | investment ban | download ban | 5g ban | freeze | law | act | statute | veto | takeover ban | shutdown',
     sanctions: 'sanction | sanctions | sanctioning | sanctions package',
     order:
-      'order | orders | executive order(|s) | decree | proclamation | instruction | shutdown order | divestiture order | denial order | removal order | wind-up order | decision | determination | withhold release order | wro | resolution',
+      'order | orders | executive order(|s) | decree | proclamation | instruction | shutdown order | divestiture order | denial order | removal order | wind-up order | decision | determination | resolution',
     label:
       'designation | designations | listing | label | labelling | labeling | blacklisting | classification | inclusion | status | tag | addition to | placement on | placement | national security threat(|s) | national security risk(|s) | threat(|s) to national security | security threat(|s) | military company | military companies | ties to the chinese military | ties to chinas military | ties to the military | supply chain risk | supply-chain risk | foreign adversary | security risk(|s) | sanctions designation',
     relief:
@@ -43,7 +43,7 @@ export const english: Lexicon = {
     deal: 'deal | takeover | merger | acquisition | purchase | sale of | transaction | buyout | bid for | tie-up',
     bill: 'bill | legislation | amendment | proposed legislation | draft law | ndaa | draft bill',
     notice: 'notice | announcement | announcements | filing | posting | version | publication | document',
-    ruling: 'ruling | judgment | judgement | verdict | decision of the court',
+    ruling: 'ruled | ruling | judgment | judgement | verdict | decision of the court',
     deadline: 'deadline | cut-off | cutoff | timetable | effective date | deadlines',
     talks: 'talks | negotiations | negotiating',
     products: 'products | equipment | gear | software | app | apps | drones | sales | imports | exports | downloads | devices | services | phones | chips | shipments | flights | goods | broadcast(|s) | broadcasting | transactions | investment | investments | access | components | technology | use of',
@@ -65,7 +65,7 @@ export const english: Lexicon = {
     block:
       'block(|s|ed|ing) | temporarily block(|s|ed|ing) | halt(|s|ed|ing) | stop(|s|ped|ping) | suspend(|s|ed|ing) | paus(e|es|ed|ing) | enjoin(|s|ed|ing) | freez(e|es|ing) | froze | put(|s|ting) on hold | stay(ed|s|ing) | to stay | put(|s) on ice | prevent(|s|ed|ing) | barred the pentagon | bars the pentagon | forestall(s|ed) | keeps from enforcing | kept the | kept | holds off | thwart(s|ed) | not take effect | shield(s|ed) | restrain(|s|ed|ing) | halting of | hold on | pause in | pause on | a halt to | a pause | spare(s|d) | averted | from taking effect | puts brakes | put a hold',
     reject:
-      'reject(|s|ed|ing) | den(y|ies|ied|ying) | declin(e|es|ed|ing) | refus(e|es|ed|ing) | dismiss(|es|ed|ing) | throws out | threw out | thrown out | toss(es|ed|ing) | tossed out | turn(s|ed) down | turned down | turn(s|ed) away | rebuff(s|ed) | will not | would not | rules against | ruled against | rul(es|ed|ing) against | sided against | knock(s|ed) back | spurn(s|ed) | threw | nixes | shot down | shoots down | once more turned down | refusal to',
+      'reject(|s|ed|ing) | den(y|ies|ied|ying) | declin(e|es|ed|ing) | refus(e|es|ed|ing) | dismiss(|es|ed|ing) | throws out | threw out | thrown out | toss(es|ed|ing) | tossed out | turn(s|ed) down | turned down | turn(s|ed) away | rebuff(s|ed) | will not | would not | rules against | ruled against | rul(es|ed) against | sided against | knock(s|ed) back | spurn(s|ed) | threw | nixes | shot down | shoots down | once more turned down | refusal to',
     lose: 'los(e|es|ing) | lost | fail(s|ed) to | failed in | fails in | failed | fails | fell short | was defeated | defeat | suffers defeat | setback',
     win: 'w(in|ins|on) | winning | prevail(s|ed) | secur(es|ed) | obtain(s|ed) | gain(s|ed) | get(s) | got | scor(es|ed) | rul(es|ed) in favor of | rul(es|ed) in favour of | ruled for | rules for | sid(es|ed) with | sid(es|ed) in favor | victory | in favor of | in favour of | found in favor | backed | allowed the appeal | granted relief | vindicated | won | received',
     uphold:
@@ -77,7 +77,7 @@ export const english: Lexicon = {
       'grant(|s|ed|ing) | issu(e|es|ed|ing) | award(s|ed) | approv(e|es|ed) | order(ed|s) | hand(s|ed) | give(s|n) | gave | allow(s|ed|ing) | permit(s|ted) | won | wins | win | secur(es|ed) | obtain(s|ed) | get(s) | got | enter(s|ed) | receiv(es|ed) | authori(s|z)(es|ed) | clears | renew(s|ed) | provid(es|ed) | lets | let | ha(s|ve) been given | may resume',
     sue: "sue(|s|d) | took its case to | takes its case to | takes fight to | suing | takes to court | took to court | goes to court | went to court | gone to court | files suit | filed suit | filing suit | challenge(d) in court | lawsuit against | lawsuit challenging | in court against | back in court | taking legal action | challeng(es|ed|ing) | mount(s|ed) a legal | take(s|n) to court | brought suit | brought an action | seeks judicial review | sought judicial review | moved the high court | moves the high court | moved the | approached the | petition(s|ed) | contest(s|ed|ing) | is suing | are suing | attack(s|ed) in court | the firm sued | lodged a complaint | takes pentagon to court",
     file: 'fil(e|es|ed|ing) | lodg(e|es|ed|ing) | brought | bring(s) | launch(es|ed) | submitted | started | mount(s|ed) | was filed | has filed',
-    extend: 'exten(d|ds|ded|ding) | extension | prolong(|s|ed|ing) | renew(|s|ed|ing|al) | roll(s|ed) over | another 90 days | 90 more days | lengthen(s|ed) | further',
+    extend: 'exten(d|ds|ded|ding) | extension | prolong(|s|ed|ing) | renew(|s|ed|ing|al) | roll(s|ed) over | another 90 days | 90 more days | lengthen(s|ed)',
     delay: 'delay(|s|ed|ing) | postpon(e|es|ed|ing|ement) | push(es|ed) back | defer(s|red|ral) | put(s) off | more days | more time | additional days | another # days | # more days | additional # days | an additional # days | extra # days | # additional days | by # days | # days more | gave more time | moves back | won(’|\')t enforce | will not enforce | not to enforce | non-enforcement | not enforce | holds fire | days more | moved back | extra days | stay of execution | days to divest',
     expire: 'expir(e|es|ed|ing|y) | laps(e|es|ed|ing) | ran out | run(s) out | sunset(s) | ceased to apply | ended on',
     effect:

@@ -97,7 +97,6 @@ export const japanese: Lexicon = {
     by: 'によって',
     civil: '特許 | 独占禁止 | 著作権',
     sport: 'サッカー | クラブ',
-    decided: '決めた | 決定した',
     none: '新製品 | 記者会見 | 企業・団体',
   },
   authorities: {

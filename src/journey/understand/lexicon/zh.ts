@@ -99,7 +99,6 @@ export const chinese: Lexicon = {
     by: '被 | 遭 | 由',
     civil: '专利 | 著作权 | 反垄断 | 劳工 | 商标',
     sport: '足球 | 国际足联 | 俱乐部',
-    decided: '决定',
     resume: '恢复新用户注册 | 解禁 | 恢复上架 | 恢复销售',
     none: '发布会 | 对华限制 | 将军',
   },
