@@ -16,7 +16,7 @@ export async function complete(interaction: AutocompleteInteraction, desk: Desk)
 }
 
 /** Suggestions within Discord's limits. A value cut short would mean something else, so it is left out. */
-export const toChoices = (suggested: readonly Suggestion[]) =>
+const toChoices = (suggested: readonly Suggestion[]) =>
   suggested
     .filter(({ value }) => clean(value) && value.length <= LIMITS.choiceValue)
     .slice(0, LIMITS.choices)
