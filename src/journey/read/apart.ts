@@ -55,8 +55,6 @@ async function run<K extends keyof ApartTasks>(
   } finally {
     clearTimeout(timer)
     thread.off('message', answered).off('error', died).off('exit', left)
-    // A thread that is being ended may still fail.
-    thread.on('error', () => {})
     thread.unref()
   }
 }
@@ -69,5 +67,7 @@ function start(): Promise<Worker> {
   })
   return new Promise((resolve, reject) => {
     thread.once('message', () => resolve(thread)).once('error', reject)
+    // A thread that is being ended may still fail, when nobody waits for it.
+    thread.on('error', () => {})
   })
 }

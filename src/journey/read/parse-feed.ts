@@ -14,10 +14,10 @@ const WHOLE = [
 ] as const
 type Whole = Partial<Record<`whole ${(typeof WHOLE)[number] | '$'}`, XmlNode[] | XmlNode>>
 
-const parser = new RssParser<{ language?: string }, Whole>({
+const parser = new RssParser<{ language?: string; attributes?: Record<string, string> }, Whole>({
   defaultRSS: 2,
   customFields: {
-    feed: ['language', ['dc:language', 'language']] as never,
+    feed: ['language', ['dc:language', 'language'], ['$', 'attributes', { keepArray: true }]] as never,
     item: [
       ...WHOLE.map((name) => [name, `whole ${name}`, { keepArray: true }]),
       ['$', 'whole $', { keepArray: true }],
@@ -39,6 +39,7 @@ export async function parseXmlFeed(text: string): Promise<RawFeed | undefined> {
   return {
     title: stringOf(feed.title),
     link: stringOf(feed.link) || null,
+    base: feed.attributes?.['xml:base'] ?? null,
     lang: stringOf(feed.language) || null,
     items: feed.items.map(toRawItem),
   }

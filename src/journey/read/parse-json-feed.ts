@@ -10,6 +10,7 @@ export function parseJsonFeed(text: string): RawFeed | undefined {
   return {
     title: stringOf(feed.title),
     link: stringOf(feed.home_page_url) || null,
+    base: null,
     lang: stringOf(feed.language) || null,
     items: feed.items.filter(isObject).slice(0, MOST_ITEMS).map(toRawItem),
   }

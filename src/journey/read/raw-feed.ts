@@ -3,6 +3,8 @@ export interface RawFeed {
   title: string
   /** The site it belongs to. */
   link: string | null
+  /** What relative links are relative to, where it says so. */
+  base: string | null
   /** What it says its language is. */
   lang: string | null
   items: RawItem[]

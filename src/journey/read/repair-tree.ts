@@ -13,9 +13,6 @@ export function repairTree({ name, node }: { name: string; node: XmlNode }): Tre
   const items = [...childrenOf(node, 'channel').flatMap((one) => childrenOf(one, 'item')), ...childrenOf(node, 'item')]
   channel.item = items.length ? items : childrenOf(channel, 'entry')
   if (!channel.language && node.$['xml:lang']) channel.language = [textNode(node.$['xml:lang'])]
-  // Its pictures and podcast fields are of no use here, and fragile.
-  delete channel.image
-  for (const item of channel.item) delete item.enclosure
   if (name === 'rdf') return { 'rdf:RDF': Object.assign(wrapped(channel, '1.0'), { item: channel.item }) }
   return { rss: wrapped(channel, node.$.version ?? '2.0') }
 }
@@ -32,20 +29,9 @@ const wrapped = (channel: XmlNode, version: string): XmlNode =>
 const textNode = (text: string): XmlNode => Object.assign(Object.create(null), { $: {}, _: text })
 
 function repairAtom(feed: XmlNode): XmlNode {
-  const plain = withoutPrefix(feed)
-  if (!plain.language && plain.$['xml:lang']) plain.language = [textNode(plain.$['xml:lang'])]
-  plain.entry = [...childrenOf(plain, 'entry'), ...childrenOf(plain, 'item')].map((entry) =>
-    renamedDates(withoutPrefix(entry)),
-  )
-  delete plain.item
-  return plain
-}
-
-function withoutPrefix(node: XmlNode): XmlNode {
-  const plain = textNode(node._)
-  plain.$ = node.$
-  for (const [name, value] of Object.entries(node)) if (Array.isArray(value)) plain[name.replace(/^atom:/, '')] = value
-  return plain
+  if (!feed.language && feed.$['xml:lang']) feed.language = [textNode(feed.$['xml:lang'])]
+  feed.entry = [...childrenOf(feed, 'entry'), ...childrenOf(feed, 'item')].map(renamedDates)
+  return feed
 }
 
 function renamedDates(entry: XmlNode): XmlNode {

@@ -23,7 +23,7 @@ interface From {
 export async function toStories(feed: RawFeed, from: From): Promise<{ stories: ReadStory[]; problems: string[] }> {
   const stories: ReadStory[] = []
   const problems: string[] = []
-  const base = toAddress(feed.link, from.feedUrl) ?? from.feedUrl
+  const base = toAddress(feed.base, from.feedUrl) ?? toAddress(feed.link, from.feedUrl) ?? from.feedUrl
   const addresses = feed.items.map((item) => addressOf(item, base))
   const shared = sharedAddresses(feed.items, addresses)
   const hint =

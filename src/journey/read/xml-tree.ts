@@ -29,16 +29,19 @@ export function readXmlTree(source: string): { name: string; node: XmlNode } | u
     open(raw, attributes, selfClosing) {
       if (!root) {
         if (!ROOTS.has(localName(raw))) return
-        prefixes = prefixesIn(attributes)
+        prefixes = prefixesIn(attributes, localName(raw) === 'feed')
         root = { name: localName(raw), node: newNode(attributes) }
         open.push(root)
         return
       }
+      if (deeper > 0) {
+        if (!selfClosing) deeper++
+        return
+      }
       const name = nameOf(raw, prefixes)
       const within = open.at(-1)
-      if (!within) return
-      if (HTML_HOLDERS.has(within.name) && !(STRUCTURE.has(name) && !attributes.class)) {
-        if (!holdsMarkup) within.node._ = within.node._.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+      if (within && HTML_HOLDERS.has(within.name) && !endsText(name, within.name, attributes)) {
+        if (!holdsMarkup) within.node._ = escapeHtml(within.node._)
         holdsMarkup = true
         within.node._ += `<${localName(raw)}${selfClosing ? '/' : ''}>`
         return
@@ -69,7 +72,7 @@ export function readXmlTree(source: string): { name: string; node: XmlNode } | u
     },
     text(text) {
       const within = open.at(-1)
-      if (within && deeper === 0) within.node._ += holdsMarkup ? text.replaceAll('<', '&lt;') : text
+      if (within && deeper === 0) within.node._ += holdsMarkup ? escapeHtml(text) : text
     },
   })
   return root
@@ -106,14 +109,24 @@ const STRUCTURE = new Set(
   ),
 )
 
+const TITLES = new Set(['title', 'media:title', 'dc:title'])
+
+/** Whether an element that starts within a text shows that the text was not closed. */
+const endsText = (name: string, within: string, { class: className }: Readonly<Record<string, string>>) =>
+  !className &&
+  (STRUCTURE.has(name) || (TITLES.has(within) && (name === 'link' || name === 'summary' || name === 'content')))
+
+const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
 const localName = (name: string) => name.slice(name.lastIndexOf(':') + 1)
 
 /** What each prefix of this document stands for, in the prefixes that rss-parser expects. */
-function prefixesIn(attributes: Readonly<Record<string, string>>): Record<string, string> {
+function prefixesIn(attributes: Readonly<Record<string, string>>, isAtom: boolean): Record<string, string> {
   const prefixes: Record<string, string> = Object.create(null)
+  if (isAtom) prefixes.atom = ''
   for (const [name, uri] of Object.entries(attributes)) {
     const known = name.startsWith('xmlns:') && NAMESPACES.find(([pattern]) => pattern.test(uri))
-    if (known) prefixes[name.slice(6)] = known[1]
+    if (known) prefixes[name.slice(6)] = isAtom && known[1] === 'atom' ? '' : known[1]
   }
   return prefixes
 }
@@ -132,6 +145,6 @@ function nameOf(raw: string, prefixes: Record<string, string>): string {
   const prefix = raw.slice(0, colon)
   const known = prefixes[prefix] ?? prefix
   const local = raw.slice(colon + 1)
-  // In an Atom document its prefix is no more than a habit; links and dates keep it in RSS, where they mean something else.
+  // Within Atom its own prefix is no more than a habit; in RSS a link or date that has it means something else.
   return known ? `${known}:${local}` : local === 'pubdate' ? 'pubDate' : local
 }

@@ -54,9 +54,9 @@ function titleOf(given: {
   outlet: string | null
 }): string {
   const told = [given.told, given.social, given.title].map(toPlainLine).filter(Boolean)
-  const heading = given.headings.find(
-    (one) => one.length > 8 && told.some((title) => title.toLowerCase().includes(one.toLowerCase())),
-  )
+  const [heading] = given.headings
+    .filter((one) => one.length > 8 && told.some((title) => title.toLowerCase().includes(one.toLowerCase())))
+    .sort((a, b) => b.length - a.length)
   if (heading) return heading
   const [best] = told.map(
     (title) => splitOutlet(title, { source: null, outlet: given.outlet ?? '', feedUrl: '' }).title,
