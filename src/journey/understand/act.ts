@@ -31,8 +31,8 @@ export function readAct(reading: Reading, head: Tag, strict = false): Act {
     if (found && found.mode !== 'planned') break
   }
   if (free && act.mode === 'fact') act = trailing(reading, head)
-  // "made them remove", "let it lift": a bare infinitive in running text is somebody's wish or duty.
-  if (strict && act.mode === 'fact' && reading.language.lang === 'en' && reading.sentence.in === 'text' && isBare(reading, head)) return { mode: 'asked', because: 'infinitive' }
+  // A bare verb in running text ("made them remove", "agencies place limits") tells a wish, a duty or a habit; news is told in the past.
+  if (act.mode === 'fact' && !act.because && reading.language.lang === 'en' && reading.sentence.in === 'text' && isBare(reading, head)) return { mode: 'asked', because: 'infinitive' }
   const told = (act.mode === 'planned' || act.mode === 'asked') && announcedBefore(reading, head)
   if (told && act.mode === 'planned' && WILL.test(act.because)) return { mode: 'announced', because: `${told} … ${act.because}` }
   return act
@@ -96,7 +96,10 @@ function purpose(reading: Reading, head: Tag): Act | null {
   return decided ? null : { mode: 'asked', because: before }
 }
 
-const isBare = (reading: Reading, head: Tag) => isInfinitive(reading, head) && !/^(?:the|of|a|'s|its|from|final|permanently|formally)$/.test(reading.tokens[head.start - 1]?.word ?? '') && /^(?:remove|lift|end|revoke|rescind|vacate|strike|annul|overturn|quash|cancel|drop|scrap|repeal|delist|take|reverse)$/.test(reading.tokens[head.start]?.word ?? '')
+const BARE =
+  /^(?:remove|lift|end|revoke|rescind|vacate|strike|annul|overturn|quash|cancel|drop|scrap|repeal|delist|take|reverse|place|impose|ban|bar|prohibit|forbid|restrict|exclude|block|halt|stop|suspend|pause|require|seize|freeze|confiscate|extend|delay|postpone|issue|grant|sue|file|pay|settle|withdraw|reject|deny|dismiss|uphold|designate|blacklist|add|include|name|plead|divest|waive|ease)$/
+
+const isBare = (reading: Reading, head: Tag) => isInfinitive(reading, head) && !/^(?:the|of|a|'s|its|from|final|permanently|formally)$/.test(reading.tokens[head.start - 1]?.word ?? '') && BARE.test(reading.tokens[head.start]?.word ?? '')
 
 const isGerund = (reading: Reading, head: Tag) => /ing$/.test(reading.tokens[head.start]?.word ?? '')
 

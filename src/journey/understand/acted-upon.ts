@@ -13,6 +13,7 @@ export function actedUpon(turn: Turn, subjects: ReadonlySet<string>, focus: read
   const pool = real.length ? real : named.some((tag) => subjects.has(tag.company ?? '')) ? named : []
   const mine = pool.filter((tag) => subjects.has(tag.company ?? ''))
   const clause = mine.filter((tag) => tag.clause === head.clause)
+  if (belongsToAnother(turn, real, subjects)) return []
   const chosen = clause.length ? clause : mine
   if (chosen.length) return unique(actorsFirst(turn, chosen))
   // Another tracked company is what this sentence is about.
@@ -21,7 +22,14 @@ export function actedUpon(turn: Turn, subjects: ReadonlySet<string>, focus: read
   return [...focus]
 }
 
-const ACTS: ReadonlySet<string> = new Set(['lawsuit_filed', 'appeal_filed', 'company_statement', 'denial', 'guilty_plea', 'penalty_settlement'])
+/** The name beside the act is another tracked company's: "X, blacklisted by Washington, competes with our subject". */
+function belongsToAnother({ head }: Turn, real: readonly Tag[], subjects: ReadonlySet<string>): boolean {
+  const near = (tag: Tag) => (tag.start >= head.end ? tag.start - head.end : head.start - tag.end)
+  const [nearest] = real.filter((tag) => tag.clause === head.clause).sort((a, b) => near(a) - near(b))
+  return nearest !== undefined && !subjects.has(nearest.company ?? '') && near(nearest) <= 4
+}
+
+const ACTS: ReadonlySet<string> = new Set(['lawsuit_filed', 'appeal_filed', 'company_statement', 'denial', 'guilty_plea', 'penalty_settlement', 'divestiture_agreed', 'settlement_agreed'])
 
 /** When companies act, the one before the verb is meant, not the one it acts on or sold to. */
 function actorsFirst(turn: Turn, tags: readonly Tag[]): Tag[] {
@@ -32,7 +40,11 @@ function actorsFirst(turn: Turn, tags: readonly Tag[]): Tag[] {
 
 /** Named to describe another: within three words behind a word that says so. */
 function isContext(reading: Reading, tag: Tag): boolean {
-  return reading.tags.some((other) => other.concepts.has('context') && tag.start >= other.end && tag.start - other.end <= 3 && !other.concepts.has('list'))
+  return reading.tags.some((other) => {
+    const ahead = tag.start - other.end
+    if (other.concepts.has('context') && ahead >= 0 && ahead <= 3 && !other.concepts.has('list')) return true
+    return other.concepts.has('people') && ((ahead >= 0 && ahead <= 3) || (other.start >= tag.end && other.start - tag.end <= 1))
+  })
 }
 
 const unique = (tags: readonly Tag[]) => [...new Set(tags.map((tag) => tag.company).filter((id) => id !== null))]

@@ -5,6 +5,9 @@ import type { Reading, Tag } from './reading.ts'
 export interface Actor {
   kind: string
   words: string
+  /** Its place, in tokens of the sentence. */
+  start: number
+  end: number
 }
 
 const KINDS: readonly string[] = [...ACTORS, 'co', 'it']
@@ -88,5 +91,7 @@ const kindOf = (tag: Tag) => KINDS.find((kind) => tag.concepts.has(kind))
 
 const toActor = (reading: Reading, tag: Tag): Actor => ({
   kind: kindOf(tag) ?? '?',
+  start: tag.start,
+  end: tag.end,
   words: reading.sentence.text.slice(reading.tokens[tag.start]?.start ?? 0, reading.tokens[tag.end - 1]?.end ?? 0),
 })

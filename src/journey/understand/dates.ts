@@ -125,7 +125,7 @@ function isFalse(text: string, sentence: string, index: number): boolean {
   return /^\d{3,4}$/.test(text.trim()) || /^[\d.,]+$/.test(text.trim()) || /^\d+ (?:hours?|minutes?|seconds?|years?|months?|weeks?)\b/i.test(text.trim())
 }
 
-const UNTIL = /(?<!\p{L})(?:until|till|through|before|by|deadline of|deadline was|expires? on|expires?|up to|not later than|ends? on|bis|bis zum|jusqu'au|jusqu'à|d'ici le|avant le|hasta|fino al|entro il|até|до|к|ahead of|due on|due)\s+(?:the\s+|dem\s+|el\s+|il\s+|le\s+|midnight\s+)?(?:end of\s+)?$/iu
+const UNTIL = /(?<!\p{L})(?:until|till|through|before|by|deadline of|deadline was|expires? on|expires?|up to|days,? to|now to|deadline to|extended to|not later than|ends? on|bis|bis zum|jusqu'au|jusqu'à|d'ici le|avant le|hasta|fino al|entro il|até|до|к|ahead of|due on|due)\s+(?:the\s+|dem\s+|el\s+|il\s+|le\s+|midnight\s+)?(?:end of\s+)?$/iu
 const EFFECTIVE = /(?<!\p{L})(?:from|as of|as from|starting|beginning|effective|take effect on|takes effect on|effect|force|begin on|start on|with effect from|after|ab|ab dem|à partir du|à compter du|a partir del|dal|a partire dal|a partir de|с)\s+(?:the\s+|on\s+|dem\s+)?$/iu
 
 function roleOf(before: string, _lang: string): Dated['role'] {

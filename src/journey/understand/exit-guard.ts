@@ -17,7 +17,7 @@ export function guardExit(turn: Turn, type: DevelopmentType, story: readonly Rea
       : null
   }
   if (type === 'vacated' && turn.reading.sentence.in === 'text') {
-    const word = turn.reading.tokens[turn.head.start]?.word ?? ''
+    const word = turn.reading.tokens[turn.head.end - 1]?.word ?? ''
     const ordered = has(turn.reading, 'grant', 'impose') && !has(turn.reading, 'agree')
     return /ing$|order$/.test(word) && !ordered ? { type: 'settlement_agreed', why: 'an order to come, not one issued' } : { type, why: '' }
   }

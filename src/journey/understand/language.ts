@@ -13,13 +13,20 @@ export interface Language {
   authorities: PhraseTrie
 }
 
+/** Names that stay the same whatever the language. */
+const EVERYWHERE = {
+  agency: 'ofac | fcc | bis | cfius | dhs | cbp | cac | mofcom | dod | ofsi | fincen | fda | meti | bcas | nsdc | pentagon',
+  prosecutor: 'doj',
+  exchange: 'nyse | nasdaq',
+}
+
 const BY_CHARACTER = new Set(['zh', 'ja'])
 
 export const toLanguage = (lexicon: Lexicon): Language => ({
   lang: lexicon.lang,
   freeOrder: lexicon.freeOrder,
   scale: BY_CHARACTER.has(lexicon.lang) ? 3 : 1,
-  concepts: compilePhrases(Object.entries(lexicon.concepts)),
+  concepts: compilePhrases([...Object.entries(EVERYWHERE), ...Object.entries(lexicon.concepts)]),
   authorities: compilePhrases(Object.entries(lexicon.authorities)),
 })
 

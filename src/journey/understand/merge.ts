@@ -78,13 +78,17 @@ function isOverture(one: Told, all: readonly Told[]): boolean {
   const stage = developmentType(finding.type).stage
   return all.some(
     ({ finding: other, sentence }) =>
-      !other.background && other.company === finding.company && sentence.index < one.sentence.index && !isTalk(other.type) && stage > 0 && developmentType(other.type).stage > stage + 1,
+      !other.background && other.company === finding.company && sentence.index < one.sentence.index && !(COURT.includes(kindOf(other)) && COURT.includes(kindOf(finding)) && !other.date) && !isTalk(other.type) && stage > 0 && developmentType(other.type).stage > stage + 1,
   )
 }
 
+const SAME_SIDE = [
+  ['win', 'relief', 'ruling'],
+  ['loss', 'relief-denied', 'ruling', 'hearing'],
+]
 const COURT = ['loss', 'relief-denied', 'ruling', 'win', 'relief', 'hearing']
 
-const RETOLD = new Set(['loss', 'relief-denied', 'ruling', 'settlement', 'hearing', 'delayed', 'eased'])
+const RETOLD = new Set(['loss', 'win', 'relief-denied', 'ruling', 'settlement', 'hearing', 'delayed', 'eased'])
 
 /** The headline, or a second reading of one sentence, tells in other words what the body tells better. */
 function isSummary(one: Told, all: readonly Told[]): boolean {
@@ -92,6 +96,8 @@ function isSummary(one: Told, all: readonly Told[]): boolean {
   return all.some((other) => {
     if (other === one || other.finding.company !== one.finding.company || other.finding.background || isTalk(other.finding.type)) return false
     if (one.sentence.in === 'title' && other.sentence.in === 'text' && COURT.includes(kind) && COURT.includes(kindOf(other.finding))) return true
+    if (COURT.includes(kind) && !one.finding.date && other.finding.date && SAME_SIDE.some((side) => side.includes(kind) && side.includes(kindOf(other.finding)) && kind !== kindOf(other.finding))) return true
+    if (kind === 'win' && !one.finding.date && kindOf(other.finding) === 'relief') return true
     if (kind === 'threat' && kindOf(other.finding) !== 'threat' && other.sentence.index < one.sentence.index) return true
     const kin = KIN.some((set) => set.includes(kind) && set.includes(kindOf(other.finding)))
     if (!kin) return false

@@ -38,5 +38,5 @@ const has = (reading: Reading, concepts: readonly string[]) => reading.tags.some
 
 const BANS: ReadonlySet<string> = new Set(['ban_announced', 'designated', 'licence_revoked', 'asset_seizure'])
 const PENAL: ReadonlySet<string> = new Set(['penalty_settlement', 'guilty_plea', 'deferred_prosecution'])
-const RESTRICTION = ['list', 'ban', 'sanctions', 'label', 'bar', 'relief', 'seize', 'licence', 'charges', 'charge', 'plead', 'permit']
+const RESTRICTION = ['list', 'ban', 'sanctions', 'label', 'bar', 'relief', 'seize', 'licence', 'charges', 'charge', 'plead', 'permit', 'delist']
 const STRONG = new Set(['el', 'dod', 'dod-old', 'dod-1260h', 'dod-supply', 'ofac', 'bis', 'fcc', 'cfius', 'doj', 'state', 'veu', 'isinformed', 'pafaca', 'uflpa', 'wro', 'cn-uel', 'cn-ecl', 'cn-cac', 'ndaa', 'cmic'])

@@ -56,6 +56,7 @@ export const NAMINGS: Readonly<Record<string, Naming>> = {
   'cn-ecl': { restriction: 'cn-ecl', sureness: 2 },
   'cn-afsl': { restriction: 'cn-afsl', sureness: 2 },
   'cn-cac': { restriction: 'cn-cac-review', sureness: 2 },
+  cn: { restriction: 'cn-afsl', sureness: 1 },
   us: { restriction: 'us-ofac-sdn', sureness: 1 },
   ukraine: { restriction: 'ua-nsdc', sureness: 1 },
 }

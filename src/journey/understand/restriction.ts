@@ -1,5 +1,6 @@
 import type { DevelopmentType } from '../../domain/development-type.ts'
 import { UNKNOWN_RESTRICTION } from '../../domain/restriction.ts'
+import type { Actor } from './actor.ts'
 import type { Reading, Tag } from './reading.ts'
 import { NAMINGS } from './restriction-words.ts'
 
@@ -9,6 +10,8 @@ const SECTION_1260H = '2021-06-03'
 export interface RestrictionClues {
   reading: Reading
   at: Tag
+  /** Who acted: what that body runs is meant before what others run. */
+  actor: Actor | null
   type: DevelopmentType
   date: string | null
   published: string | null
@@ -45,7 +48,11 @@ function vote(votes: Map<string, number>, reading: Reading, weight: number, clue
     const restriction = bySpecialCase(word, reading, clues) ?? (word === 'us' ? null : naming?.restriction)
     if (!restriction) continue
     const sureness = naming?.sureness ?? 1
-    const closeness = at === null ? 1 : 1 + 1 / (1 + Math.abs(position - at) / 6)
+    const acts = reading === clues.reading && clues.actor !== null && position >= clues.actor.start && position < clues.actor.end
+    const closeness = acts ? 3 : at === null ? 1 : 1 + 1 / (1 + Math.abs(position - at) / 6)
+    // The name of a state says little where it is not the state that acts.
+    if (sureness === 1 && !acts && word === 'us') continue
+    if (word === 'cn' && !acts) continue
     votes.set(restriction, (votes.get(restriction) ?? 0) + weight * [0.35, 0.5, 1, 1.6][sureness]! * closeness)
   }
 }
@@ -64,8 +71,10 @@ const CRIMINAL: ReadonlySet<DevelopmentType> = new Set(['guilty_plea', 'indictme
 function bySpecialCase(word: string, reading: Reading, clues: RestrictionClues): string | null {
   const says = (...words: string[]) => words.some((other) => reading.authorities.has(other) || clues.story.some((r) => r.authorities.has(other)))
   const here = (...words: string[]) => words.some((other) => reading.authorities.has(other))
-  if (CRIMINAL.has(clues.type) && (word === 'doj' || word === 'us' || word === 'ofac' || word === 'bis')) return 'us-doj-criminal'
+  if (CRIMINAL.has(clues.type) && NAMINGS[word]?.restriction.startsWith('us-')) return 'us-doj-criminal'
   if (PENAL.has(clues.type)) {
+    if (here('doj') && (word === 'ofac' || word === 'bis' || word === 'us')) return 'us-doj-criminal'
+    if (word === 'us' && !says('ofac', 'bis')) return 'us-doj-criminal'
     if (word === 'ofac') return 'us-ofac-enforcement'
     if (word === 'bis') return 'us-bis-enforcement'
     if (word === 'doj') return 'us-doj-criminal'
@@ -78,7 +87,11 @@ function bySpecialCase(word: string, reading: Reading, clues: RestrictionClues):
       const day = clues.date ?? clues.published
       return day && day.slice(0, 10) < SECTION_1260H && word === 'dod' ? 'us-ccmc-1237' : null
     }
+    case 'bis':
+      if (says('dpl') && !says('el')) return 'us-bis-dpl'
+      return saleBan(reading, clues) && !says('el') ? 'us-icts' : null
     case 'us':
+      if (word === 'us' && reading.tags.some((tag) => tag.concepts.has('deal')) && DEAL.has(clues.type)) return 'us-cfius'
       return reading.tags.some((tag) => tag.concepts.has('sanctions') || tag.concepts.has('blacklist')) ? 'us-ofac-sdn' : null
     case 'uk':
       return here('5g') ? 'gb-5g-vendor' : null
@@ -86,6 +99,7 @@ function bySpecialCase(word: string, reading: Reading, clues: RestrictionClues):
       return says('canada-ica') ? 'ca-ica' : null
     case 'india':
       return here('india-apps') ? 'in-apps' : null
+    case 'cn':
     case 'china':
       return says('cn-uel') ? 'cn-uel' : says('cn-cac') ? 'cn-cac-review' : says('cn-ecl') ? 'cn-ecl' : 'cn-afsl'
     case 'eu':
@@ -93,4 +107,13 @@ function bySpecialCase(word: string, reading: Reading, clues: RestrictionClues):
     default:
       return null
   }
+}
+
+const DEAL: ReadonlySet<DevelopmentType> = new Set(['ban_announced', 'delayed', 'enforcement_delayed', 'lawsuit_filed', 'ruling_for_company', 'ruling_for_government'])
+
+/** Commerce that bans the sale of a product at home acts under the supply-chain rules, not under export control. */
+function saleBan(reading: Reading, { type }: RestrictionClues): boolean {
+  if (type !== 'ban_announced' && type !== 'threatened') return false
+  const has = (concept: string) => reading.tags.some((tag) => tag.concepts.has(concept))
+  return has('products') && (has('ban') || has('bar')) && !has('list') && !has('licence')
 }

@@ -26,8 +26,6 @@ export interface Rule {
   needsRestriction?: boolean
   /** Named, not told: `the designation of …`. Always history unless it carries the news. */
   nominal?: boolean
-  /** Whose development it is: `actor` when the company acts, else the company acted upon. */
-  company?: 'actor' | 'acted-upon'
 }
 
 /** A family of developments: how it is told, what looks like it and is not, and sentences that show both. */

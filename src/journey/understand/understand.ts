@@ -65,7 +65,7 @@ function tell(turns: readonly Turn[], readings: readonly Reading[], subjects: re
     const when = lent(whenOf(turn, story.published), turn, turns, readings, story.published)
     if (turn.cue.rule.nominal && when.date === null) continue
     const because = recalled(turn, when, story.published, turns) ?? underReview(turn, turns)
-    const restriction = resolveRestriction({ reading: turn.reading, at: turn.head, type, date: when.date, published: story.published, story: readings, known })
+    const restriction = resolveRestriction({ reading: turn.reading, at: turn.head, actor: turn.actor, type, date: when.date, published: story.published, story: readings, known })
     if (turn.cue.rule.needsRestriction && restriction === 'unknown') continue
     for (const company of actedUpon(turn, set, focusAt(readings, turn.reading, set, subjects))) {
       const finding: Finding = {

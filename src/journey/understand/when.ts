@@ -69,6 +69,11 @@ const LENDERS = ['court', 'appeals', 'ruling', 'order', 'label', 'notice', 'anno
 export function lent(when: When, turn: Turn, turns: readonly Turn[], story: readonly Reading[], published: string | null): When {
   if (when.date || turn.reading.sentence.in === 'title' || turn.cue.rule.nominal) return when
   const at = story.indexOf(turn.reading)
+  const before = story[at - 1]
+  if (before?.sentence.in === 'text' && turn.reading.tags.some((tag) => tag.concepts.has('notice')) && !datesOf(turn.reading, published).length) {
+    const date = datesOf(before, published).find((one) => one.role === 'act' && one.precision === 'day')
+    if (date && (!published || Date.parse(published.slice(0, 10)) - Date.parse(date.date) <= 14 * 86_400_000)) return { ...when, date: date.date, precision: date.precision }
+  }
   for (const next of story.slice(at + 1, at + 3)) {
     if (turns.some((other) => other.reading === next && other.type !== turn.type && !(SUITS.has(other.type) && SUITS.has(turn.type)))) return when
     const date = datesOf(next, published).find((one) => one.role === 'act' && one.precision === 'day' && !next.backClauses.has(clauseOf(next, one.start)))

@@ -10,6 +10,7 @@ export const exits: Family = {
     '"Removed" from an app store or an exchange restricts; executives leave lists without their companies.',
   ],
   rules: [
+    { type: 'ban_lifted', cue: '^resume', by: 'gov agency court appeals ? co', unless: 'relief charges', planned: 'delisting_proposed' },
     { type: 'settlement_agreed', cue: '^agree remove|lift|vacate|withdraw ~10', unless: 'reject fail', needs: 'gov agency court prosecutor' },
     { type: 'vacated', cue: '^vacate label|order|list|ban|sanctions|penalty ~10', by: 'court appeals ?', unless: 'relief stay tro', planned: 'settlement_agreed' },
     { type: 'vacated', cue: 'label|order|ban ^vacate ~8', by: 'court appeals ?', unless: 'relief stay tro', planned: 'settlement_agreed' },
@@ -21,7 +22,6 @@ export const exits: Family = {
     { type: 'partially_lifted', cue: '^lift partly ban|sanctions|order ~5', planned: 'delisting_proposed' },
     { type: 'ban_lifted', cue: '^lift ban|sanctions|order ~9 !remove', by: 'gov agency ?', unless: 'relief stay tro charges permit licence suit', planned: 'delisting_proposed' },
     { type: 'ban_lifted', cue: 'ban|sanctions|order ^lift ~12', by: 'gov agency ?', unless: 'relief stay tro charges permit licence suit', planned: 'delisting_proposed' },
-    { type: 'ban_lifted', cue: '^resume', by: 'gov agency court appeals ? co', unless: 'relief charges', planned: 'delisting_proposed' },
     { type: 'superseded', cue: 'label|order|list|ban ^supersede' },
     { type: 'expired', cue: 'ban|sanctions|order ^expire ~5', unless: 'licence permit deadline', planned: 'threatened' },
   ],

@@ -38,6 +38,7 @@ export const imposition: Family = {
     { type: 'ban_announced', cue: '^suspend products|permit|licence ~6', by: 'gov agency', unless: 'sanctions ban order label', planned: 'threatened' },
     { type: 'ban_announced', cue: '^enact bill|ban ~10', planned: 'legislative_action', unless: 'reject' },
     { type: 'amended', cue: '^tighten ban|list|sanctions|order|label|licence|co ~9', by: 'gov agency ?', planned: 'threatened', announced: true },
+    { type: 'designated', cue: 'notice ^add ~2 co ~3', needsRestriction: true, planned: 'threatened' },
     { type: 'designated', cue: 'co|it ^add ~6', passive: true, needsRestriction: true, by: 'gov agency ? co it', planned: 'threatened' },
     { type: 'designated', cue: '^label', nominal: true, needs: 'gov agency court list sanctions ban suit ruling block' },
   ],
