@@ -1,0 +1,164 @@
+import { type Selectable, sql } from 'kysely'
+import type { Case } from '../domain/case.ts'
+import type { Development, Evidence } from '../domain/development.ts'
+import type { Database } from './database.ts'
+import type { Tables } from './tables.ts'
+
+/** Developments with their evidence, and the cases folded from them. */
+export const caseStore = (database: Database) => ({
+  /** Serialise work on these keys until the transaction ends; taken in one order, so that nobody waits in a circle. */
+  async lock(keys: readonly string[]): Promise<void> {
+    for (const key of [...keys].sort())
+      await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(database)
+  },
+
+  developmentsOf: (companies: readonly string[]) =>
+    companies.length ? withEvidence(database, (rows) => rows.where('company', 'in', companies)) : Promise.resolve([]),
+
+  developmentsOfStory: (story: string) =>
+    withEvidence(database, (rows) =>
+      rows.where('id', 'in', (inner) => inner.selectFrom('evidence').select('development').where('story', '=', story)),
+    ),
+
+  async companyOf(development: string): Promise<string | undefined> {
+    const row = await database
+      .selectFrom('developments')
+      .select('company')
+      .where('id', '=', development)
+      .executeTakeFirst()
+    return row?.company
+  },
+
+  /** The newest first, by the day they happened, else the day they were filed. */
+  async latest({ companies, limit }: { companies: readonly string[]; limit: number }): Promise<Development[]> {
+    if (!companies.length) return []
+    const developments = await withEvidence(database, (rows) =>
+      rows.where('company', 'in', companies).orderBy(sql`coalesce(date, filed_at)`, 'desc').limit(limit),
+    )
+    const dayOf = ({ date, evidence }: Development) => date ?? evidence[0]?.published ?? ''
+    return developments.sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1))
+  },
+
+  async addDevelopment(development: Omit<Development, 'evidence'> & { filedAt: string }): Promise<void> {
+    const { datePrecision, filedAt, ...rest } = development
+    await database
+      .insertInto('developments')
+      .values({ ...rest, date_precision: datePrecision, filed_at: filedAt })
+      .execute()
+  },
+
+  async updateDevelopment(id: string, change: Omit<Development, 'id' | 'company' | 'evidence'>): Promise<void> {
+    const { datePrecision, ...rest } = change
+    await database
+      .updateTable('developments')
+      .set({ ...rest, date_precision: datePrecision })
+      .where('id', '=', id)
+      .execute()
+  },
+
+  /** Idempotent: a story counts once for a development. */
+  async addEvidence(development: string, evidence: Evidence): Promise<void> {
+    const { datePrecision, copyOf, filedAt, ...rest } = evidence
+    await database
+      .insertInto('evidence')
+      .values({ development, ...rest, date_precision: datePrecision, copy_of: copyOf, filed_at: filedAt })
+      .onConflict((conflict) => conflict.columns(['development', 'story']).doNothing())
+      .execute()
+  },
+
+  async save({ company, restriction, standing, updatedAt }: Case): Promise<void> {
+    const row = { status: standing.status, standing: JSON.stringify(standing), updated_at: updatedAt }
+    await database
+      .insertInto('cases')
+      .values({ company, restriction, ...row })
+      .onConflict((conflict) => conflict.columns(['company', 'restriction']).doUpdateSet(row))
+      .execute()
+  },
+
+  async remove(company: string, restriction: string): Promise<void> {
+    await database.deleteFrom('cases').where('company', '=', company).where('restriction', '=', restriction).execute()
+  },
+
+  async of(company: string): Promise<Case[]> {
+    const rows = await database
+      .selectFrom('cases')
+      .selectAll()
+      .where('company', '=', company)
+      .orderBy('restriction')
+      .execute()
+    return rows.map(toCase)
+  },
+
+  /** The case that moved last first. */
+  async list({ companies, limit }: { companies: readonly string[]; limit: number }): Promise<Case[]> {
+    if (!companies.length) return []
+    const rows = await database
+      .selectFrom('cases')
+      .selectAll()
+      .where('company', 'in', companies)
+      .orderBy(sql`coalesce(standing->>'since', '')`, 'desc')
+      .orderBy('company')
+      .limit(limit)
+      .execute()
+    return rows.map(toCase)
+  },
+})
+
+type DevelopmentRows = ReturnType<typeof developmentRows>
+const developmentRows = (database: Database) => database.selectFrom('developments').selectAll()
+
+async function withEvidence(
+  database: Database,
+  narrow: (rows: DevelopmentRows) => DevelopmentRows,
+): Promise<Development[]> {
+  const developments = await narrow(developmentRows(database)).execute()
+  if (!developments.length) return []
+  const evidence = await database
+    .selectFrom('evidence')
+    .selectAll()
+    .where(
+      'development',
+      'in',
+      developments.map(({ id }) => id),
+    )
+    .orderBy('rank')
+    .orderBy('filed_at')
+    .orderBy('story')
+    .execute()
+  const byDevelopment = Map.groupBy(evidence, (row) => row.development)
+  return developments.map((row) => ({
+    id: row.id,
+    company: row.company,
+    restriction: row.restriction,
+    type: row.type,
+    date: row.date,
+    datePrecision: row.date_precision,
+    effective: row.effective,
+    until: row.until,
+    actor: row.actor,
+    evidence: (byDevelopment.get(row.id) ?? []).map(toEvidence),
+  }))
+}
+
+const toEvidence = (row: Selectable<Tables['evidence']>): Evidence => ({
+  story: row.story,
+  outlet: row.outlet,
+  rank: row.rank,
+  url: row.url,
+  title: row.title,
+  quote: row.quote,
+  published: row.published,
+  date: row.date,
+  datePrecision: row.date_precision,
+  background: row.background,
+  filing: row.filing,
+  copyOf: row.copy_of,
+  filedAt: row.filed_at,
+})
+
+const toCase = (row: Selectable<Tables['cases']>): Case => ({
+  company: row.company,
+  restriction: row.restriction,
+  standing: row.standing,
+  updatedAt: row.updated_at,
+})

@@ -1,0 +1,25 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import { Pool, type PoolConfig } from 'pg'
+import { migrations } from './migrations/index.ts'
+import type { Tables } from './tables.ts'
+
+export type Database = Kysely<Tables>
+
+/** Connections one process keeps for its tables; the queue has its own. */
+const CONNECTIONS = 10
+
+/** Open a pool. A connection that breaks is replaced; only the query on it fails. */
+export function openDatabase(connection: PoolConfig, onTrouble: (sentence: string, fields: object) => void): Database {
+  const pool = new Pool({ max: CONNECTIONS, connectionTimeoutMillis: 10_000, keepAlive: true, ...connection })
+  pool.on('error', (error) => onTrouble('A database connection broke', { error }))
+  pool.on('connect', (client) => client.on('error', () => {}))
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+}
+
+/** Bring the tables up to date. Several processes may do so at once: one does the work, the others wait for it. */
+export async function migrate(database: Database): Promise<void> {
+  const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error
+}

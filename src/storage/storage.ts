@@ -1,0 +1,95 @@
+import type { PoolConfig } from 'pg'
+import { type Cache, openCache } from './cache.ts'
+import { caseStore } from './cases.ts'
+import { companyStore } from './companies.ts'
+import { type Database, migrate, openDatabase } from './database.ts'
+import { databaseError } from './database-error.ts'
+import { deliveryStore } from './deliveries.ts'
+import { startPostgres } from './embedded-postgres.ts'
+import { feedStore } from './feeds.ts'
+import { forgetFeed } from './forget-feed.ts'
+import { type Jobs, openJobs } from './jobs.ts'
+import { storyStore } from './stories.ts'
+import { subscriptionStore } from './subscriptions.ts'
+
+export interface StorageConfig {
+  dataDir: string
+  /** A PostgreSQL of one's own, instead of the one in the data folder. */
+  databaseUrl: string | undefined
+  /** A Redis for what may be lost. */
+  cacheUrl: string | undefined
+}
+
+/** Everything that must not be lost, inside and outside a transaction. */
+const stores = (database: Database) => ({
+  feeds: { ...feedStore(database), forget: (id: string) => forgetFeed(database, id) },
+  stories: storyStore(database),
+  cases: caseStore(database),
+  subscriptions: subscriptionStore(database),
+  deliveries: deliveryStore(database),
+  companies: companyStore(database),
+})
+
+type Stores = ReturnType<typeof stores>
+
+/** The stores within a transaction; `send` enqueues a job that exists only if the transaction does. */
+export type Transaction = Stores & Pick<Jobs, 'send'>
+
+export interface Storage extends Stores, Pick<Jobs, 'send'> {
+  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
+  jobs: Jobs
+  cache: Cache
+  close(): Promise<void>
+}
+
+type OnTrouble = (sentence: string, fields: object) => void
+
+/** Open the database of the configuration, bring it up to date and start its queue. Throws UserError when it cannot be used. */
+export async function openStorage(config: StorageConfig, onTrouble: OnTrouble): Promise<Storage> {
+  if (config.databaseUrl) return storageOn({ connectionString: config.databaseUrl }, config, onTrouble)
+  const { connection, stop } = await startPostgres(config.dataDir, onTrouble)
+  try {
+    const storage = await storageOn(connection as PoolConfig, config, onTrouble)
+    // Nobody else uses this folder, so whoever held a lease is gone.
+    await storage.deliveries.dropLeases()
+    return { ...storage, close: () => storage.close().finally(stop) }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** Storage on a server that is there. */
+export async function storageOn(
+  connection: PoolConfig,
+  config: Pick<StorageConfig, 'cacheUrl'>,
+  onTrouble: OnTrouble,
+): Promise<Storage> {
+  const database = openDatabase(connection, onTrouble)
+  try {
+    await migrate(database)
+  } catch (error) {
+    await database.destroy()
+    throw databaseError(error, connection)
+  }
+  const jobs = await openJobs(connection, onTrouble)
+  const cache = openCache({ cacheUrl: config.cacheUrl, postgres: connection }, onTrouble)
+  return {
+    ...stores(database),
+    send: jobs.send,
+    jobs,
+    cache,
+    transaction: (work) =>
+      database.transaction().execute((transaction) =>
+        work({
+          ...stores(transaction),
+          send: (queue, data, options) => jobs.sendIn(transaction, queue, data, options),
+        }),
+      ),
+    async close() {
+      await jobs.stop()
+      await cache.close()
+      await database.destroy()
+    },
+  }
+}

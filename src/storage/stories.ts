@@ -1,0 +1,203 @@
+import { type Selectable, sql } from 'kysely'
+import type { Understanding } from '../domain/development.ts'
+import type { ReadStory } from '../domain/read-story.ts'
+import type { Story } from '../domain/story.ts'
+import type { Database } from './database.ts'
+import { searchedText, searchQuery } from './searched-text.ts'
+import type { Tables } from './tables.ts'
+
+/** A story with what became of it. */
+export interface StoredStory {
+  story: Story
+  feed: string
+  history: boolean
+  firstSeenAt: string
+  filedAt: string | null
+  understanding: Understanding | null
+}
+
+const EXCERPT = 500
+
+/** The stories that were read. */
+export const storyStore = (database: Database) => ({
+  /** Store new items, update edited ones (to be filed again), leave known ones. Ids of stories in the order of the items. */
+  async saveRead(
+    feed: string,
+    reads: readonly ReadStory[],
+    { history, now }: { history: (read: ReadStory) => boolean; now: string },
+  ): Promise<{ fresh: string[]; changed: string[] }> {
+    const fresh: string[] = []
+    const changed: string[] = []
+    for (const read of reads) {
+      const { story, key } = read
+      const known = await database
+        .selectFrom('items')
+        .select('content_hash')
+        .where('feed', '=', feed)
+        .where('key', '=', key)
+        .executeTakeFirst()
+      if (known?.content_hash === read.contentHash) continue
+      await database
+        .insertInto('items')
+        .values({ feed, key, story: story.id, content_hash: read.contentHash })
+        .onConflict((conflict) => conflict.columns(['feed', 'key']).doUpdateSet({ content_hash: read.contentHash }))
+        .execute()
+      const { numInsertedOrUpdatedRows } = await database
+        .insertInto('stories')
+        .values({ id: story.id, feed, history: history(read), first_seen_at: now, ...columnsOf(story) })
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .executeTakeFirst()
+      if (numInsertedOrUpdatedRows) fresh.push(story.id)
+      else if (known) {
+        await database
+          .updateTable('stories')
+          .set({ ...columnsOf(story), filed_at: null })
+          .where('id', '=', story.id)
+          .execute()
+        changed.push(story.id)
+      }
+    }
+    return { fresh, changed }
+  },
+
+  async find(id: string): Promise<StoredStory | undefined> {
+    const row = await database.selectFrom('stories').selectAll().where('id', '=', id).executeTakeFirst()
+    return row && toStored(row)
+  },
+
+  /** By its address, with or without a trailing slash and tracking parameters that people copy along. */
+  async findByUrl(url: string): Promise<StoredStory | undefined> {
+    const bare = url.replace(/[?#].*$/, '').replace(/\/$/, '')
+    const row = await database
+      .selectFrom('stories')
+      .selectAll()
+      .where('url', 'in', [url, bare, `${bare}/`])
+      .orderBy('first_seen_at')
+      .executeTakeFirst()
+    return row && toStored(row)
+  },
+
+  async unfiled(limit: number): Promise<string[]> {
+    const rows = await database
+      .selectFrom('stories')
+      .select('id')
+      .where('filed_at', 'is', null)
+      .orderBy('first_seen_at')
+      .orderBy('published')
+      .orderBy('id')
+      .limit(limit)
+      .execute()
+    return rows.map(({ id }) => id)
+  },
+
+  async markFiled(
+    id: string,
+    { understanding, companies, at }: { understanding: Understanding; companies: string[]; at: string },
+  ): Promise<void> {
+    await database
+      .updateTable('stories')
+      .set({ understanding: JSON.stringify(understanding), companies, filed_at: at })
+      .where('id', '=', id)
+      .execute()
+  },
+
+  /** Stories at hand that hold any of these names are filed again, as history. How many there are. */
+  async readAgain(names: readonly string[]): Promise<number> {
+    const queries = names.map((name) => searchQuery(`"${name.replaceAll('"', ' ')}"`))
+    const { numUpdatedRows } = await database
+      .updateTable('stories')
+      .set({ filed_at: null, history: true })
+      .where(({ or }) =>
+        or(queries.map((query) => sql<boolean>`search_vector @@ websearch_to_tsquery('simple', ${query})`)),
+      )
+      .executeTakeFirst()
+    return Number(numUpdatedRows)
+  },
+
+  /** Best match first; where no word fits, headlines that look alike. */
+  async search(query: string, { limit, company }: { limit: number; company?: string }) {
+    const words = searchQuery(query)
+    const typed = clean(query)
+    const base = database
+      .selectFrom('stories')
+      .select([
+        'title',
+        'outlet',
+        'url',
+        'published',
+        sql<string>`ts_headline('simple', coalesce(text, excerpt), websearch_to_tsquery('simple', ${words}),
+          'StartSel="", StopSel="", MaxFragments=1, MaxWords=30, MinWords=12')`.as('snippet'),
+      ])
+      .limit(limit)
+      .$if(company !== undefined, (rows) => rows.where(sql<boolean>`companies @> array[${company}]::text[]`))
+    const exact = await base
+      .where(sql<boolean>`search_vector @@ websearch_to_tsquery('simple', ${words})`)
+      .orderBy(sql`ts_rank(search_vector, websearch_to_tsquery('simple', ${words}))`, 'desc')
+      .orderBy('published', 'desc')
+      .orderBy('id')
+      .execute()
+    const found = exact.length
+      ? exact
+      : await base
+          .where(sql<boolean>`title % ${typed}`)
+          .orderBy(sql`similarity(title, ${typed})`, 'desc')
+          .orderBy('id')
+          .execute()
+    return found.map((row) => ({ ...row, outlet: row.outlet ?? 'unknown outlet' }))
+  },
+
+  async count(): Promise<{ stories: number; unfiled: number }> {
+    const { stories, unfiled } = await database
+      .selectFrom('stories')
+      .select(({ fn }) => [
+        fn.countAll<string>().as('stories'),
+        sql<string>`count(*) filter (where filed_at is null)`.as('unfiled'),
+      ])
+      .executeTakeFirstOrThrow()
+    return { stories: Number(stories), unfiled: Number(unfiled) }
+  },
+
+  /** Forget the text of filed stories first seen before; the excerpt stays. How many had one. */
+  async purgeTexts(before: string): Promise<number> {
+    const { numUpdatedRows } = await database
+      .updateTable('stories')
+      .set({ text: null, searched: sql`left(searched, 2000)` })
+      .where('text', 'is not', null)
+      .where('filed_at', 'is not', null)
+      .where('first_seen_at', '<', before)
+      .executeTakeFirst()
+    return Number(numUpdatedRows)
+  },
+})
+
+const columnsOf = (story: Story) => ({
+  url: story.url,
+  outlet: story.outlet,
+  title: clean(story.title),
+  published: story.published,
+  lang: story.lang,
+  excerpt: clean(story.text.slice(0, EXCERPT)),
+  text: clean(story.text),
+  // A tsvector holds 1 MB; far less finds a story.
+  searched: searchedText(`${story.title}\n${story.text}`).slice(0, 100_000),
+})
+
+// PostgreSQL takes no zero bytes and no halves of a surrogate pair.
+const clean = (text: string) => text.replaceAll('\0', '').toWellFormed()
+
+const toStored = (row: Selectable<Tables['stories']>): StoredStory => ({
+  story: {
+    id: row.id,
+    url: row.url,
+    outlet: row.outlet,
+    title: row.title,
+    published: row.published,
+    text: row.text ?? row.excerpt,
+    lang: row.lang,
+  },
+  feed: row.feed,
+  history: row.history,
+  firstSeenAt: row.first_seen_at,
+  filedAt: row.filed_at,
+  understanding: row.understanding,
+})

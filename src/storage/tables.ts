@@ -1,0 +1,111 @@
+import type { Generated, JSONColumnType } from 'kysely'
+import type { Standing, Status } from '../domain/case.ts'
+import type { Company } from '../domain/company.ts'
+import type { Delivery } from '../domain/delivery.ts'
+import type { DatePrecision, Understanding } from '../domain/development.ts'
+import type { DevelopmentType } from '../domain/development-type.ts'
+import type { PlatformName } from '../domain/subscription.ts'
+
+/** The tables as Kysely knows them. Instants are ISO 8601 text in UTC, so that they sort as they read. */
+export interface Tables {
+  feeds: {
+    id: string
+    url: string
+    title: string
+    workspace: string | null
+    etag: string | null
+    last_modified: string | null
+    body_hash: string | null
+    baseline_at: string | null
+    newest_published: string | null
+    last_checked_at: string | null
+    last_success_at: string | null
+    failures: Generated<number>
+    last_error: string | null
+    next_check_at: string | null
+  }
+  /** Which items of which feed are known; kept for ever, so that nothing comes back as new. */
+  items: { feed: string; key: string; story: string; content_hash: string }
+  stories: {
+    id: string
+    feed: string
+    url: string | null
+    outlet: string | null
+    title: string
+    published: string | null
+    lang: string | null
+    excerpt: string
+    text: string | null
+    history: boolean
+    first_seen_at: string
+    filed_at: string | null
+    understanding: JSONColumnType<Understanding> | null
+    companies: Generated<string[]>
+    /** Title and text, folded for searching. */
+    searched: string
+  }
+  developments: {
+    id: string
+    company: string
+    restriction: string
+    type: DevelopmentType
+    date: string | null
+    date_precision: DatePrecision
+    effective: string | null
+    until: string | null
+    actor: string | null
+    filed_at: string
+  }
+  evidence: {
+    development: string
+    story: string
+    outlet: string | null
+    rank: number
+    url: string | null
+    title: string
+    quote: string
+    published: string | null
+    date: string | null
+    date_precision: DatePrecision
+    background: boolean
+    filing: boolean
+    copy_of: string
+    filed_at: string
+  }
+  cases: {
+    company: string
+    restriction: string
+    status: Status
+    standing: JSONColumnType<Standing>
+    updated_at: string
+  }
+  subscriptions: {
+    id: string
+    platform: PlatformName
+    workspace: string
+    channel: string
+    company: string
+    created_by: string
+    created_at: string
+    paused_because: string | null
+  }
+  deliveries: {
+    id: string
+    /** Order of arrival. */
+    seq: Generated<string>
+    development: string
+    platform: PlatformName
+    workspace: string
+    channel: string
+    state: Delivery['state']
+    message: string | null
+    attempts: Generated<number>
+    error: string | null
+    retry_at: string | null
+    lease_until: string | null
+    unclear: Generated<boolean>
+    added_at: string
+    sent_at: string | null
+  }
+  tracked_companies: { workspace: string; id: string; company: JSONColumnType<Company> }
+}

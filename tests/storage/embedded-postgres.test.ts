@@ -1,0 +1,165 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { Client } from 'pg'
+import { afterEach, describe, expect, it } from 'vitest'
+import { startPostgres } from '../../src/storage/embedded-postgres.ts'
+
+const OWNER = resolve('tests/support/postgres-owner.ts')
+const isRoot = process.getuid?.() === 0
+
+const folders: string[] = []
+const owners: ChildProcess[] = []
+
+function folder(...inside: string[]): string {
+  const made = mkdtempSync(join(tmpdir(), 'casewire-pg-'))
+  folders.push(made)
+  return join(made, ...inside)
+}
+
+afterEach(async () => {
+  for (const owner of owners.splice(0)) owner.kill('SIGKILL')
+  for (const made of folders.splice(0)) {
+    for (const pid of serversIn(made)) kill(pid)
+    rmSync(made, { recursive: true, force: true })
+  }
+})
+
+/** Another process that owns a data folder; resolves when it has it, or with what it says when it is refused. */
+function own(
+  dataDir: string,
+  as: { uid?: number; gid?: number } = {},
+): Promise<{ process: ChildProcess; said: string }> {
+  const child = spawn(process.execPath, [OWNER, dataDir], { ...as, stdio: ['ignore', 'pipe', 'inherit'] })
+  owners.push(child)
+  return new Promise((done) => {
+    child.stdout?.once('data', (data: Buffer) => done({ process: child, said: data.toString().trim() }))
+  })
+}
+
+function serversIn(made: string): number[] {
+  try {
+    const found = execFileSync('find', [made, '-name', 'postmaster.pid'], { encoding: 'utf8' })
+      .trim()
+      .split('\n')
+      .filter(Boolean)
+    return found.map((file) => Number(readFileSync(file, 'utf8').split('\n')[0]))
+  } catch {
+    return []
+  }
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {}
+}
+
+async function ask(connection: object, statement: string): Promise<unknown[]> {
+  const client = new Client(connection)
+  await client.connect()
+  try {
+    return (await client.query(statement)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+describe('the PostgreSQL that Casewire brings', () => {
+  it.each([
+    ['a plain folder', ['data']],
+    ['a path with spaces and quotes', ['my “data” folder', "it's here"]],
+    ['a path too long for a socket', ['x'.repeat(60), 'y'.repeat(60)]],
+  ])('runs in %s, and again', async (_, inside) => {
+    const dataDir = folder(...inside)
+    const first = await startPostgres(dataDir)
+    await ask(first.connection, 'create table kept as select 1 as one')
+    await first.stop()
+    const second = await startPostgres(dataDir)
+    expect(await ask(second.connection, 'select one from kept')).toEqual([{ one: 1 }])
+    await second.stop()
+    expect(existsSync(join(dataDir, 'postgres', 'postmaster.pid'))).toBe(false)
+  })
+
+  it('listens on no port where the system has sockets', async () => {
+    const { connection, stop } = await startPostgres(folder('data'))
+    expect(await ask(connection, "select setting from pg_settings where name = 'listen_addresses'")).toEqual([
+      { setting: '' },
+    ])
+    await stop()
+  })
+
+  it('is adopted when its owner was killed, and has lost nothing', async () => {
+    const dataDir = folder('data')
+    const owner = await own(dataDir)
+    expect(owner.said).toBe('ready')
+    owner.process.kill('SIGKILL')
+    const [before] = serversIn(dataDir)
+    const { connection, stop } = await startPostgres(dataDir)
+    expect(serversIn(dataDir)).toEqual([before])
+    expect(await ask(connection, 'select said from owner')).toEqual([{ said: 'kept' }])
+    await stop()
+  })
+
+  it('comes up again when it was killed with its owner', async () => {
+    const dataDir = folder('data')
+    const owner = await own(dataDir)
+    owner.process.kill('SIGKILL')
+    serversIn(dataDir).forEach(kill)
+    const { connection, stop } = await startPostgres(dataDir)
+    expect(await ask(connection, 'select said from owner')).toEqual([{ said: 'kept' }])
+    await stop()
+  })
+
+  it('refuses a folder that a living Casewire has, and says whose it is', async () => {
+    const dataDir = folder('data')
+    const owner = await own(dataDir)
+    await expect(startPostgres(dataDir)).rejects.toThrow(`Another Casewire (process ${owner.process.pid})`)
+    expect((await own(dataDir)).said).toContain('set DATA_DIR to another folder')
+  })
+
+  it('lets one of two that start at once in an empty folder win', async () => {
+    const dataDir = folder('data')
+    const both = await Promise.all([own(dataDir), own(dataDir)])
+    expect(both.map(({ said }) => (said === 'ready' ? 'ready' : said.slice(0, 16))).sort()).toEqual([
+      'Another Casewire',
+      'ready',
+    ])
+  })
+
+  it('starts again when it dies under its owner', async () => {
+    const dataDir = folder('data')
+    const { connection, stop } = await startPostgres(dataDir)
+    serversIn(dataDir).forEach(kill)
+    await expect
+      .poll(() => ask(connection, 'select 1 as one').catch(() => 'away'), { timeout: 20_000 })
+      .toEqual([{ one: 1 }])
+    await stop()
+  })
+
+  it('makes a cluster anew that was killed half-made', async () => {
+    const dataDir = folder('data')
+    mkdirSync(join(dataDir, 'postgres'), { recursive: true })
+    mkdirSync(join(dataDir, 'postgres.making-0123'))
+    rmSync(join(dataDir, 'postgres'), { recursive: true })
+    const { stop } = await startPostgres(dataDir)
+    await stop()
+  })
+
+  it('says what to do about a folder that cannot be made', async () => {
+    const blocked = folder('file')
+    symlinkSync('/proc/version', blocked)
+    await expect(startPostgres(join(blocked, 'data'))).rejects.toThrow(/cannot be used: .*set DATA_DIR/)
+  })
+
+  it.skipIf(!isRoot)(
+    'runs for an ordinary user (skipped unless the tests run as root, who can become one)',
+    async () => {
+      const made = folder()
+      chmodSync(made, 0o777)
+      const uid = Number(execFileSync('id', ['-u', 'nobody'], { encoding: 'utf8' }))
+      expect((await own(join(made, 'data'), { uid, gid: uid })).said).toBe('ready')
+    },
+  )
+})
