@@ -52,7 +52,7 @@ async function run(config: Config, log: Log, signal: AbortSignal): Promise<void>
   const onTrouble = (sentence: string, fields: object) => log.warn(sentence, fields)
   const samples = config.feeds.length === 0
 
-  const storage = await openStorage(config, { log })
+  const storage = await openStorage(config, onTrouble)
   const reader = createFeedReader({ allowHosts: config.allowHosts, now })
   const outlets = createOutlets()
   const restrictions = loadRestrictions()

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { loadFeeds } from './catalogue/feeds.ts'
+import { foldStanding } from './domain/standing.ts'
 import { feedId } from './feed-desk.ts'
 import type { Storage } from './storage/storage.ts'
 
@@ -43,8 +44,24 @@ export async function keepFeeds(
   const ids = new Set(wanted.map(({ id }) => id))
   for (const feed of await storage.feeds.list()) {
     if (feed.workspace !== null || ids.has(feed.id)) continue
-    if (feed.id.startsWith('sample-')) await storage.feeds.forget(feed.id)
+    if (feed.id.startsWith('sample-')) await forget(storage, feed.id)
     else await storage.feeds.remove(feed.id)
   }
   for (const feed of wanted) await storage.feeds.add({ ...feed, workspace: null })
+}
+
+async function forget(storage: Storage, feed: string): Promise<void> {
+  const { companies } = await storage.feeds.forget(feed)
+  for (const [key, developments] of Map.groupBy(
+    await storage.cases.developmentsOf(companies),
+    ({ company, restriction }) => `${company} ${restriction}`,
+  )) {
+    const [company = '', restriction = ''] = key.split(' ')
+    await storage.cases.save({
+      company,
+      restriction,
+      standing: foldStanding(developments),
+      updatedAt: new Date().toISOString(),
+    })
+  }
 }

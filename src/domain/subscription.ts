@@ -1,7 +1,7 @@
 /** One place to tell: a channel, thread or person on one platform. */
 export interface Destination {
   platform: PlatformName
-  /** One Discord server or Slack team, `dm` for a person outside one, `console` for the terminal. */
+  /** One Discord server or Slack team, `dm:` and the person outside one, `console` for the terminal. */
   workspace: string
   /** The platform's id of the channel, thread or direct message. */
   channel: string

@@ -57,6 +57,7 @@ interface FeedRead {
   lastModified: string | null
   bodyHash: string
   newestPublished: string | null
+  at: string
 }
 
 interface StoredStory {
@@ -87,7 +88,13 @@ export function createJourney({ stages, storage, now, newId, onTrouble }: Parts)
         const { fresh, changed } = await shelf.stories.saveRead(feed.id, reads, { history: historyOf(feed), now: at })
         for (const story of [...fresh, ...changed]) await shelf.send('file-story', { story }, { key: story })
         const { etag, lastModified, bodyHash } = document
-        await shelf.feeds.saveRead(feed.id, { etag, lastModified, bodyHash, newestPublished: newest(feed, reads) })
+        await shelf.feeds.saveRead(feed.id, {
+          etag,
+          lastModified,
+          bodyHash,
+          newestPublished: newest(feed, reads),
+          at,
+        })
         return { fresh: fresh.length, cacheSeconds }
       })
     },

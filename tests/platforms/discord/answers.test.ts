@@ -81,7 +81,7 @@ describe('a command', () => {
     expect(asked.map(({ caller }) => caller)).toEqual([
       { ...there, user: boss.id, manager: true },
       { ...there, user: ann.id, manager: false },
-      { platform: 'discord', workspace: 'dm', channel: direct.id, user: ann.id, manager: true },
+      { platform: 'discord', workspace: `dm:${ann.id}`, channel: direct.id, user: ann.id, manager: true },
     ])
   })
 

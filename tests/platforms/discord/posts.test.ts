@@ -52,7 +52,7 @@ describe('posting', () => {
 
   it('reaches a person’s direct messages', async () => {
     const direct = discord.world.directMessages(discord.world.people.ann)
-    const id = await platform.post({ ...news, workspace: 'dm', channel: direct.id }, card, KEY)
+    const id = await platform.post({ ...news, workspace: 'dm:1', channel: direct.id }, card, KEY)
     expect(discord.messages.of(direct.id)).toMatchObject([{ id }])
   })
 
