@@ -53,7 +53,7 @@ async function run(config: Config, log: Log, signal: AbortSignal): Promise<void>
   const samples = config.feeds.length === 0
 
   const storage = await openStorage(config, onTrouble)
-  const reader = createFeedReader({ allowHosts: config.allowHosts, now })
+  const reader = createFeedReader({ allowHosts: config.allowHosts, cache: storage.cache, now })
   const outlets = createOutlets()
   const restrictions = loadRestrictions()
   const tracking = await createTracking({

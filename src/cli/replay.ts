@@ -15,6 +15,7 @@ export function createReplay(minds: Minds, storage: Storage) {
   const journey = createJourney({
     stages: {
       ...minds,
+      readPage: async (story) => story,
       outletOf: outlets.outletOf,
       fetch: async () => ({ document: null, cacheSeconds: null }),
       read: async () => [],

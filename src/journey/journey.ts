@@ -15,6 +15,8 @@ export interface Stages {
   fetch(feed: Feed): Promise<Answer>
   /** Throws when the document is no feed. */
   read(document: Document, feed: Feed): Promise<readonly ReadStory[]>
+  /** The story with the text of its page, where that holds more than the feed’s snippet. Never throws. */
+  readPage(story: Story): Promise<Story>
   match(story: Story): Matches
   understand(story: Story, matches: Matches): Understanding
   outletOf(story: Story): { name: string; rank: number; filing: boolean }
@@ -74,6 +76,9 @@ interface Parts {
   onTrouble: (sentence: string, fields: object) => void
 }
 
+/** A feed that gives this many characters gives the article itself. */
+const SNIPPET = 700
+
 /** The way of a story: feed → fetch → read → match → understand → file → notify. */
 export function createJourney({ stages, storage, now, newId, onTrouble }: Parts) {
   return {
@@ -103,7 +108,8 @@ export function createJourney({ stages, storage, now, newId, onTrouble }: Parts)
     async fileStory(id: string): Promise<(Filed & { understanding: Understanding }) | undefined> {
       const stored = await storage.stories.find(id)
       if (!stored || stored.filedAt) return undefined
-      const { story, history } = stored
+      const { history } = stored
+      const story = await withPage(stored.story, history)
       const understanding = understand(story)
       const companies = [...new Set(understanding.findings.map((finding) => finding.company))].sort()
 
@@ -128,6 +134,12 @@ export function createJourney({ stages, storage, now, newId, onTrouble }: Parts)
         return { ...filed, understanding }
       })
     },
+  }
+
+  /** A snippet that names a company is worth its page; history is not, or a first read would fetch hundreds. */
+  async function withPage(story: Story, history: boolean): Promise<Story> {
+    const worth = !history && story.text.length < SNIPPET && stages.match(story).companies.length > 0
+    return worth ? stages.readPage(story) : story
   }
 
   // A story that breaks the reader's mind must not stop those behind it.
