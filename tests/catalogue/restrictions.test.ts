@@ -13,9 +13,17 @@ describe('the catalogue of restrictions', () => {
     }
   })
 
-  it.each(['us-ofac-sdn', 'us-bis-el', 'us-dod-1260h', 'us-ccmc-1237', 'eu-269-2014', 'gb-sanctions', 'cn-uel', 'in-fema'])(
-    'holds %s, which cases are keyed by',
-    (id) => expect(restrictions.map((restriction) => restriction.id)).toContain(id),
+  it.each([
+    'us-ofac-sdn',
+    'us-bis-el',
+    'us-dod-1260h',
+    'us-ccmc-1237',
+    'eu-269-2014',
+    'gb-sanctions',
+    'cn-uel',
+    'in-fema',
+  ])('holds %s, which cases are keyed by', (id) =>
+    expect(restrictions.map((restriction) => restriction.id)).toContain(id),
   )
 
   it('holds every restriction that an authority word can resolve to', () => {

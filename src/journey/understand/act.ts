@@ -31,13 +31,28 @@ export function readAct(reading: Reading, head: Tag, strict = false): Act {
     if (found && found.mode !== 'planned') break
   }
   if (free && act.mode === 'fact') act = trailing(reading, head)
+  // "Ministry to lift ban": what a headline says with an infinitive is still to come.
+  const to = reading.tokens[head.start - 1]?.word === 'to' || reading.tokens[head.start]?.word === 'to'
+  if (act.mode === 'fact' && !act.because && reading.language.lang === 'en' && reading.sentence.in === 'title' && to)
+    return { mode: 'planned', because: 'to' }
   // A bare verb in running text ("made them remove", "agencies place limits") tells a wish, a duty or a habit; news is told in the past.
-  if (act.mode === 'fact' && !act.because && reading.language.lang === 'en' && reading.sentence.in === 'text' && isBare(reading, head)) return { mode: 'asked', because: 'infinitive' }
+  if (
+    act.mode === 'fact' &&
+    !act.because &&
+    reading.language.lang === 'en' &&
+    reading.sentence.in === 'text' &&
+    isBare(reading, head)
+  )
+    return { mode: 'asked', because: 'infinitive' }
   const told = (act.mode === 'planned' || act.mode === 'asked') && announcedBefore(reading, head)
-  if (told && act.mode === 'planned' && WILL.test(act.because)) return { mode: 'announced', because: `${told} … ${act.because}` }
+  if (told && act.mode === 'planned' && WILL.test(act.because))
+    return { mode: 'announced', because: `${told} … ${act.because}` }
   return act
   function modeOf(r: Reading, tag: Tag, distance: number, inf: boolean, f: boolean, s: number): Act | null {
-    const because = tokens.slice(tag.start, tag.end).map((token) => token.word).join(' ')
+    const because = tokens
+      .slice(tag.start, tag.end)
+      .map((token) => token.word)
+      .join(' ')
     const near = distance <= NEAR * s
     const open = inf || f
     const has = (concept: string) => tag.concepts.has(concept)
@@ -45,9 +60,11 @@ export function readAct(reading: Reading, head: Tag, strict = false): Act {
     if ((has('not') || has('fail')) && distance <= (inf ? NEAR : 2) * s) return { mode: 'denied', because }
     if (has('decided') && near) return { mode: 'fact', because }
     if (has('if')) return near ? { mode: 'if', because } : null
-    if ((has('ask') || has('urge')) && (open || distance === 0 || (strict && distance <= 8))) return { mode: 'asked', because }
+    if ((has('ask') || has('urge')) && (open || distance === 0 || (strict && distance <= 8)))
+      return { mode: 'asked', because }
     if (has('vow') && open) return { mode: 'planned', because }
-    if (has('plan') && (open || distance <= 1 || isGerund(r, head) || (strict && distance <= 8))) return { mode: 'planned', because }
+    if (has('plan') && (open || distance <= 1 || isGerund(r, head) || (strict && distance <= 8)))
+      return { mode: 'planned', because }
     if ((has('may') || has('will')) && distance <= 3 * s && (open || f)) return { mode: 'planned', because }
     return null
   }
@@ -60,7 +77,10 @@ function trailing(reading: Reading, head: Tag): Act {
   const limit = 8 * reading.language.scale
   for (const tag of reading.tags) {
     if (tag.clause !== head.clause || tag.start < head.end || tag.start - head.end > limit) continue
-    const because = reading.tokens.slice(tag.start, tag.end).map((token) => token.word).join('')
+    const because = reading.tokens
+      .slice(tag.start, tag.end)
+      .map((token) => token.word)
+      .join('')
     for (const [concept, mode] of TRAILING) if (tag.concepts.has(concept)) return { mode, because }
   }
   return { mode: 'fact', because: '' }
@@ -86,20 +106,32 @@ function isInfinitive(reading: Reading, head: Tag): boolean {
 
 // "per far annullare", "para levantar", "pour annuler", "um … aufzuheben": what is meant to be, not what was.
 const PURPOSE = new Set(['per', 'far', 'para', 'pour', 'zu', 'чтобы', 'a', 'di', 'de'])
-const INFINITIVE: Readonly<Record<string, RegExp>> = { it: /[aei]re$/, es: /[aei]r$/, pt: /[aei]r$/, fr: /(?:er|ir|re)$/, de: /en$/, ru: /т[ьи]$/ }
+const INFINITIVE: Readonly<Record<string, RegExp>> = {
+  it: /[aei]re$/,
+  es: /[aei]r$/,
+  pt: /[aei]r$/,
+  fr: /(?:er|ir|re)$/,
+  de: /en$/,
+  ru: /т[ьи]$/,
+}
 
 function purpose(reading: Reading, head: Tag): Act | null {
   const ending = INFINITIVE[reading.language.lang]
   const before = reading.tokens[head.start - 1]?.word ?? ''
   if (!ending?.test(reading.tokens[head.start]?.word ?? '') || !PURPOSE.has(before)) return null
-  const decided = reading.tags.some((tag) => tag.concepts.has('decided') && tag.end >= head.start - 3 && tag.end <= head.start)
+  const decided = reading.tags.some(
+    (tag) => tag.concepts.has('decided') && tag.end >= head.start - 3 && tag.end <= head.start,
+  )
   return decided ? null : { mode: 'asked', because: before }
 }
 
 const BARE =
   /^(?:remove|lift|end|revoke|rescind|vacate|strike|annul|overturn|quash|cancel|drop|scrap|repeal|delist|take|reverse|place|impose|ban|bar|prohibit|forbid|restrict|exclude|block|halt|stop|suspend|pause|require|seize|freeze|confiscate|extend|delay|postpone|issue|grant|sue|file|pay|settle|withdraw|reject|deny|dismiss|uphold|designate|blacklist|add|include|name|plead|divest|waive|ease)$/
 
-const isBare = (reading: Reading, head: Tag) => isInfinitive(reading, head) && !/^(?:the|of|a|'s|its|from|final|permanently|formally)$/.test(reading.tokens[head.start - 1]?.word ?? '') && BARE.test(reading.tokens[head.start]?.word ?? '')
+const isBare = (reading: Reading, head: Tag) =>
+  isInfinitive(reading, head) &&
+  !/^(?:the|of|a|'s|its|from|final|permanently|formally)$/.test(reading.tokens[head.start - 1]?.word ?? '') &&
+  BARE.test(reading.tokens[head.start]?.word ?? '')
 
 const isGerund = (reading: Reading, head: Tag) => /ing$/.test(reading.tokens[head.start]?.word ?? '')
 
@@ -113,7 +145,10 @@ function announcedBefore(reading: Reading, head: Tag): string | null {
   for (const tag of reading.tags) {
     if (tag.start >= head.start) break
     if (tag.concepts.has('announce') && head.start - tag.end <= 14 * reading.language.scale)
-      return reading.tokens.slice(tag.start, tag.end).map((token) => token.word).join(' ')
+      return reading.tokens
+        .slice(tag.start, tag.end)
+        .map((token) => token.word)
+        .join(' ')
   }
   return null
 }

@@ -10,7 +10,8 @@ export function actedUpon(turn: Turn, subjects: ReadonlySet<string>, focus: read
   const { reading, head } = turn
   const named = reading.tags.filter((tag) => tag.company && !tag.related)
   const real = named.filter((tag) => !isContext(reading, tag))
-  const pool = real.length ? real : named.some((tag) => subjects.has(tag.company ?? '')) ? named : []
+  const pool = real.length ? real : named.filter((tag) => !isOwnersOf(reading, tag))
+  if (named.length && !pool.length) return []
   const mine = pool.filter((tag) => subjects.has(tag.company ?? ''))
   const clause = mine.filter((tag) => tag.clause === head.clause)
   if (belongsToAnother(turn, real, subjects)) return []
@@ -29,7 +30,16 @@ function belongsToAnother({ head }: Turn, real: readonly Tag[], subjects: Readon
   return nearest !== undefined && !subjects.has(nearest.company ?? '') && near(nearest) <= 4
 }
 
-const ACTS: ReadonlySet<string> = new Set(['lawsuit_filed', 'appeal_filed', 'company_statement', 'denial', 'guilty_plea', 'penalty_settlement', 'divestiture_agreed', 'settlement_agreed'])
+const ACTS: ReadonlySet<string> = new Set([
+  'lawsuit_filed',
+  'appeal_filed',
+  'company_statement',
+  'denial',
+  'guilty_plea',
+  'penalty_settlement',
+  'divestiture_agreed',
+  'settlement_agreed',
+])
 
 /** When companies act, the one before the verb is meant, not the one it acts on or sold to. */
 function actorsFirst(turn: Turn, tags: readonly Tag[]): Tag[] {
@@ -40,11 +50,23 @@ function actorsFirst(turn: Turn, tags: readonly Tag[]): Tag[] {
 
 /** Named to describe another: within three words behind a word that says so. */
 function isContext(reading: Reading, tag: Tag): boolean {
-  return reading.tags.some((other) => {
-    const ahead = tag.start - other.end
-    if (other.concepts.has('context') && ahead >= 0 && ahead <= 3 && !other.concepts.has('list')) return true
-    return other.concepts.has('people') && ((ahead >= 0 && ahead <= 3) || (other.start >= tag.end && other.start - tag.end <= 1))
-  })
+  return (
+    reading.tags.some((other) => {
+      const ahead = tag.start - other.end
+      if (other.concepts.has('context') && ahead >= 0 && ahead <= 3 && !other.concepts.has('list')) return true
+      return false
+    }) || isOwnersOf(reading, tag)
+  )
 }
+
+/** "The founder of X", "X executives": people, not their company. */
+const isOwnersOf = ({ tags }: Reading, tag: Tag) =>
+  tags.some((other) => {
+    const ahead = tag.start - other.end
+    return (
+      other.concepts.has('people') &&
+      ((ahead >= 0 && ahead <= 3) || (other.start >= tag.end && other.start - tag.end <= 1))
+    )
+  })
 
 const unique = (tags: readonly Tag[]) => [...new Set(tags.map((tag) => tag.company).filter((id) => id !== null))]

@@ -12,16 +12,40 @@ export interface Actor {
 
 const KINDS: readonly string[] = [...ACTORS, 'co', 'it']
 // What a place or an owner is to the actor beside it: "a court in Washington", "the Pentagon's lawyers".
-const PLACE = new Set(['in', 'of', 'at', 'from', 'against', 'on', 'over', 'for', 'with', 'to', 'der', 'des', 'du', 'de', 'del', 'en', 'in', 'в', 'against'])
+const PLACE = new Set([
+  'in',
+  'of',
+  'at',
+  'from',
+  'against',
+  'on',
+  'over',
+  'for',
+  'with',
+  'to',
+  'der',
+  'des',
+  'du',
+  'de',
+  'del',
+  'en',
+  'in',
+  'в',
+  'against',
+])
 
 /** The actor of the act at `head`: behind "by" in a passive, else the nearest before it, else one earlier in the sentence. */
 export function actorOf(reading: Reading, head: Tag): Actor | null {
   const { tags, tokens } = reading
   const scale = reading.language.scale
   const passive = isPassive(reading, head) || head.start <= 1
-  const by = (passive || !earlier(reading, head)) && tags.find((tag) => tag.concepts.has('by') && tag.start >= head.end && tag.start - head.end <= 12 * scale)
+  const by =
+    (passive || !earlier(reading, head)) &&
+    tags.find((tag) => tag.concepts.has('by') && tag.start >= head.end && tag.start - head.end <= 12 * scale)
   if (by) {
-    const behind = tags.find((tag) => tag.start >= by.end && tag.start - by.end <= 5 * scale && kindOf(tag) && tag.clause <= by.clause + 1)
+    const behind = tags.find(
+      (tag) => tag.start >= by.end && tag.start - by.end <= 5 * scale && kindOf(tag) && tag.clause <= by.clause + 1,
+    )
     if (behind) return toActor(reading, behind)
   }
   if (reading.language.freeOrder) {
@@ -71,7 +95,23 @@ function placed(tag: Tag, tokens: Reading['tokens']): boolean {
 // Japanese marks the one who acts.
 const TOPIC = new Set(['は', 'が'])
 
-const PASSIVE = new Set(['was', 'were', 'been', 'be', 'is', 'are', 'being', 'wurde', 'wurden', 'ete', 'fue', 'sido', 'foi', 'stata', 'stato'])
+const PASSIVE = new Set([
+  'was',
+  'were',
+  'been',
+  'be',
+  'is',
+  'are',
+  'being',
+  'wurde',
+  'wurden',
+  'ete',
+  'fue',
+  'sido',
+  'foi',
+  'stata',
+  'stato',
+])
 
 /** Whom "it" takes up: the first to act in the sentence, when that is no company. */
 function meant({ tags }: Reading, it: Tag): Tag | null {

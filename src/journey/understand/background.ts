@@ -10,13 +10,21 @@ const NEWS_DAYS = 21
 export function recalled(turn: Turn, when: When, published: string | null, turns: readonly Turn[]): string | null {
   const { reading, head } = turn
   if (turn.cue.rule.nominal) return 'only named'
-  const besides = turns.some((other) => other.reading === reading && other !== turn && !reading.backClauses.has(other.head.clause))
+  const besides = turns.some(
+    (other) => other.reading === reading && other !== turn && !reading.backClauses.has(other.head.clause),
+  )
   const age = published && when.date ? ageOf(when.date, published) : null
   if (age !== null && age > NEWS_DAYS) return `dated ${when.date}`
   if (reading.sentence.in === 'title') return null
-  if (reading.backClauses.has(head.clause) && when.date === null && (reading.sentence.index > 3 || besides)) return 'a clause that looks back'
+  if (reading.backClauses.has(head.clause) && when.date === null && (reading.sentence.index > 3 || besides))
+    return 'a clause that looks back'
   if (pastPerfect(reading, head)) return 'past perfect'
-  const past = reading.tags.find((tag) => tag.concepts.has('past') && tag.clause === head.clause && Math.abs(tag.start - head.start) <= 10 * reading.language.scale)
+  const past = reading.tags.find(
+    (tag) =>
+      tag.concepts.has('past') &&
+      tag.clause === head.clause &&
+      Math.abs(tag.start - head.start) <= 10 * reading.language.scale,
+  )
   if (past) return 'told as earlier'
   return null
 }

@@ -37,7 +37,15 @@ export function compileCue(rule: Rule, family: string): Cue {
     }
   }
   if (!steps.length) throw new Error(`The rule for ${rule.type} has no cue`)
-  return { rule, family, steps, head, by: rule.by ? new Set(words(rule.by)) : null, unless: words(rule.unless), needs: words(rule.needs) }
+  return {
+    rule,
+    family,
+    steps,
+    head,
+    by: rule.by ? new Set(words(rule.by)) : null,
+    unless: words(rule.unless),
+    needs: words(rule.needs),
+  }
 }
 
 /** The tags that a cue takes, in its order; null when it is not there. `scale` widens the gaps for scripts whose tokens are characters. */
@@ -57,7 +65,14 @@ export function findCue(cue: Cue, tags: readonly Tag[], headAt: number, free: bo
     const step = cue.steps[i]
     const gapStep = cue.steps[i + 1]
     if (!step || !gapStep) return null
-    const next = seek({ ...step, gap: gapStep.gap, not: gapStep.not }, tags, taken[0] ?? head, taken, free ? 0 : -1, scale)
+    const next = seek(
+      { ...step, gap: gapStep.gap, not: gapStep.not },
+      tags,
+      taken[0] ?? head,
+      taken,
+      free ? 0 : -1,
+      scale,
+    )
     if (next) taken.unshift(next)
     else if (!step.optional) return null
   }
@@ -65,7 +80,14 @@ export function findCue(cue: Cue, tags: readonly Tag[], headAt: number, free: bo
 }
 
 /** The nearest tag that fits a step, before (-1), after (1) or on either side (0) of `from`, within the same clause. */
-function seek(step: Step, tags: readonly Tag[], from: Tag, taken: readonly Tag[], side: -1 | 0 | 1, scale: number): Tag | null {
+function seek(
+  step: Step,
+  tags: readonly Tag[],
+  from: Tag,
+  taken: readonly Tag[],
+  side: -1 | 0 | 1,
+  scale: number,
+): Tag | null {
   let best: Tag | null = null
   let bestGap = Number.POSITIVE_INFINITY
   for (const tag of tags) {
@@ -84,5 +106,7 @@ function seek(step: Step, tags: readonly Tag[], from: Tag, taken: readonly Tag[]
 
 function between(tags: readonly Tag[], a: Tag, b: Tag, concepts: readonly string[]): boolean {
   const [left, right] = a.start < b.start ? [a, b] : [b, a]
-  return tags.some((t) => t.start >= left.end && t.end <= right.start && concepts.some((concept) => t.concepts.has(concept)))
+  return tags.some(
+    (t) => t.start >= left.end && t.end <= right.start && concepts.some((concept) => t.concepts.has(concept)),
+  )
 }

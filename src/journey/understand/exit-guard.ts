@@ -8,7 +8,12 @@ export type Verdict = { type: DevelopmentType; why: string } | null
  * Lets an exit through only when nothing in the story speaks against it; a false "lifted" is the worst error there is. Null leaves
  * the turn out. An exit needs the body's word, not the headline's; an act that the story calls temporary is an injunction.
  */
-export function guardExit(turn: Turn, type: DevelopmentType, story: readonly Reading[], turns: readonly Turn[]): Verdict {
+export function guardExit(
+  turn: Turn,
+  type: DevelopmentType,
+  story: readonly Reading[],
+  turns: readonly Turn[],
+): Verdict {
   if (!isExit(type)) return { type, why: '' }
   const here = has(turn.reading, 'relief', 'tro', 'stay', 'temporary')
   if (here) {
@@ -19,18 +24,31 @@ export function guardExit(turn: Turn, type: DevelopmentType, story: readonly Rea
   if (type === 'vacated' && turn.reading.sentence.in === 'text') {
     const word = turn.reading.tokens[turn.head.end - 1]?.word ?? ''
     const ordered = has(turn.reading, 'grant', 'impose') && !has(turn.reading, 'agree')
-    return /ing$|order$/.test(word) && !ordered ? { type: 'settlement_agreed', why: 'an order to come, not one issued' } : { type, why: '' }
+    return /ing$|order$/.test(word) && !ordered
+      ? { type: 'settlement_agreed', why: 'an order to come, not one issued' }
+      : { type, why: '' }
   }
+  // "The removal of X from the list" is spoken of before it happens as often as after.
+  if (/^removal$/.test(turn.reading.tokens[turn.head.start]?.word ?? '')) return null
   if (turn.reading.sentence.in === 'title') {
-    const supported = turns.some((other) => other !== turn && other.reading.sentence.in === 'text' && isExit(other.type) && other.mode === 'fact')
+    const supported = turns.some(
+      (other) => other !== turn && other.reading.sentence.in === 'text' && isExit(other.type) && other.mode === 'fact',
+    )
     if (!supported) return null
   }
-  const relieved = turns.some((other) => (other.type === 'injunction_granted' || other.type === 'tro_granted' || other.type === 'stay_granted') && other.mode === 'fact')
-  const finalWords = story.some((reading) => has(reading, 'vacate') || reading.tags.some((tag) => tag.concepts.has('settle')))
+  const relieved = turns.some(
+    (other) =>
+      (other.type === 'injunction_granted' || other.type === 'tro_granted' || other.type === 'stay_granted') &&
+      other.mode === 'fact',
+  )
+  const finalWords = story.some(
+    (reading) => has(reading, 'vacate') || reading.tags.some((tag) => tag.concepts.has('settle')),
+  )
   const byCourt = turn.actor?.kind === 'court' || turn.actor?.kind === 'appeals' || turn.actor === null
   if (relieved && (byCourt || !finalWords)) return null
   if (story.some((reading) => has(reading, 'relief')) && byCourt && type !== 'vacated') return null
   return { type, why: '' }
 }
 
-const has = (reading: Reading, ...concepts: string[]) => reading.tags.some((tag) => concepts.some((concept) => tag.concepts.has(concept)))
+const has = (reading: Reading, ...concepts: string[]) =>
+  reading.tags.some((tag) => concepts.some((concept) => tag.concepts.has(concept)))

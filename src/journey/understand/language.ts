@@ -15,7 +15,8 @@ export interface Language {
 
 /** Names that stay the same whatever the language. */
 const EVERYWHERE = {
-  agency: 'ofac | fcc | bis | cfius | dhs | cbp | cac | mofcom | dod | ofsi | fincen | fda | meti | bcas | nsdc | pentagon',
+  agency:
+    'ofac | fcc | bis | cfius | dhs | cbp | cac | mofcom | dod | ofsi | fincen | fda | meti | bcas | nsdc | pentagon',
   prosecutor: 'doj',
   exchange: 'nyse | nasdaq',
 }
@@ -31,7 +32,9 @@ export const toLanguage = (lexicon: Lexicon): Language => ({
 })
 
 /** Every rule of every family, in the order in which they may take words. */
-export const CUES: readonly Cue[] = FAMILIES.flatMap((family) => family.rules.map((rule) => compileCue(rule, family.name)))
+export const CUES: readonly Cue[] = FAMILIES.flatMap((family) =>
+  family.rules.map((rule) => compileCue(rule, family.name)),
+)
 
 /** The cues by the concept their head may be. */
 export const CUES_BY_HEAD: ReadonlyMap<string, readonly number[]> = (() => {

@@ -25,7 +25,12 @@ export function mergeFindings(told: readonly Told[], published: string | null): 
 }
 
 // A headline does not say which court, nor whether a licence was issued or extended.
-const ALIKE: Readonly<Record<string, string>> = { 'loss-on-appeal': 'loss', 'win-on-appeal': 'win', 'relief-extended': 'relief', 'licence-revoked': 'licence-off' }
+const ALIKE: Readonly<Record<string, string>> = {
+  'loss-on-appeal': 'loss',
+  'win-on-appeal': 'win',
+  'relief-extended': 'relief',
+  'licence-revoked': 'licence-off',
+}
 
 function kindOf(finding: Finding): string {
   const { kind } = developmentType(finding.type)
@@ -36,7 +41,14 @@ function isSame(a: Told, b: Told): boolean {
   const [x, y] = [a.finding, b.finding]
   if (x.company !== y.company || kindOf(x) !== kindOf(y)) return false
   if (kindOf(x) === 'penalty' && (!x.date || !y.date)) return true
-  if (x.restriction !== y.restriction && x.restriction !== 'unknown' && y.restriction !== 'unknown' && x.date !== y.date && a.sentence.index !== 0) return false
+  if (
+    x.restriction !== y.restriction &&
+    x.restriction !== 'unknown' &&
+    y.restriction !== 'unknown' &&
+    x.date !== y.date &&
+    a.sentence.index !== 0
+  )
+    return false
   if (!x.date || !y.date) return x.background === y.background || a.sentence.index === 0 || b.nominal || a.nominal
   return x.date.startsWith(y.date) || y.date.startsWith(x.date)
 }
@@ -44,10 +56,15 @@ function isSame(a: Told, b: Told): boolean {
 /** Takes over what the other telling knows better. The body's words are better evidence than the headline's. */
 function join(into: Told, other: Told) {
   const [x, y] = [into.finding, other.finding]
-  const better = into.sentence.in === 'title' || (!x.date && y.date !== null) || into.nominal || (y.date ?? '').length > (x.date ?? '').length
+  const better =
+    into.sentence.in === 'title' ||
+    (!x.date && y.date !== null) ||
+    into.nominal ||
+    (y.date ?? '').length > (x.date ?? '').length
   if (better && !other.nominal) {
     Object.assign(x, { type: y.type, evidence: y.evidence, actor: y.actor ?? x.actor })
-    if (x.restriction === 'unknown' || into.sentence.in === 'title') x.restriction = y.restriction === 'unknown' ? x.restriction : y.restriction
+    if (x.restriction === 'unknown' || into.sentence.in === 'title')
+      x.restriction = y.restriction === 'unknown' ? x.restriction : y.restriction
     if (y.date) Object.assign(x, { date: y.date, datePrecision: y.datePrecision })
     into.sentence = other.sentence
   }
@@ -58,7 +75,10 @@ function join(into: Told, other: Told) {
 }
 
 const isRepeat = (one: Told, all: readonly Told[]) =>
-  all.some((other) => other !== one && other.finding.company === one.finding.company && kindOf(other.finding) === kindOf(one.finding))
+  all.some(
+    (other) =>
+      other !== one && other.finding.company === one.finding.company && kindOf(other.finding) === kindOf(one.finding),
+  )
 
 // Types that a headline tells for one another: a stay refused is "a loss", a licence "more time".
 const KIN: readonly (readonly string[])[] = [
@@ -78,7 +98,13 @@ function isOverture(one: Told, all: readonly Told[]): boolean {
   const stage = developmentType(finding.type).stage
   return all.some(
     ({ finding: other, sentence }) =>
-      !other.background && other.company === finding.company && sentence.index < one.sentence.index && !(COURT.includes(kindOf(other)) && COURT.includes(kindOf(finding)) && !other.date) && !isTalk(other.type) && stage > 0 && developmentType(other.type).stage > stage + 1,
+      !other.background &&
+      other.company === finding.company &&
+      sentence.index < one.sentence.index &&
+      !(COURT.includes(kindOf(other)) && COURT.includes(kindOf(finding)) && !other.date) &&
+      !isTalk(other.type) &&
+      stage > 0 &&
+      developmentType(other.type).stage > stage + 1,
   )
 }
 
@@ -94,22 +120,63 @@ const RETOLD = new Set(['loss', 'win', 'relief-denied', 'ruling', 'settlement', 
 function isSummary(one: Told, all: readonly Told[]): boolean {
   const kind = kindOf(one.finding)
   return all.some((other) => {
-    if (other === one || other.finding.company !== one.finding.company || other.finding.background || isTalk(other.finding.type)) return false
-    if (one.sentence.in === 'title' && other.sentence.in === 'text' && COURT.includes(kind) && COURT.includes(kindOf(other.finding))) return true
-    if (COURT.includes(kind) && !one.finding.date && other.finding.date && SAME_SIDE.some((side) => side.includes(kind) && side.includes(kindOf(other.finding)) && kind !== kindOf(other.finding))) return true
+    if (
+      other === one ||
+      other.finding.company !== one.finding.company ||
+      other.finding.background ||
+      isTalk(other.finding.type)
+    )
+      return false
+    if (
+      one.sentence.in === 'title' &&
+      other.sentence.in === 'text' &&
+      COURT.includes(kind) &&
+      COURT.includes(kindOf(other.finding))
+    )
+      return true
+    if (
+      COURT.includes(kind) &&
+      !one.finding.date &&
+      other.finding.date &&
+      SAME_SIDE.some(
+        (side) => side.includes(kind) && side.includes(kindOf(other.finding)) && kind !== kindOf(other.finding),
+      )
+    )
+      return true
     if (kind === 'win' && !one.finding.date && kindOf(other.finding) === 'relief') return true
-    if (kind === 'threat' && kindOf(other.finding) !== 'threat' && other.sentence.index < one.sentence.index) return true
+    if (kind === 'threat' && kindOf(other.finding) !== 'threat' && other.sentence.index < one.sentence.index)
+      return true
     const kin = KIN.some((set) => set.includes(kind) && set.includes(kindOf(other.finding)))
     if (!kin) return false
     if (one.sentence.in === 'title') return other.sentence.in === 'text'
-    if (!one.finding.date && !one.finding.background && other.sentence.in === 'text' && other.sentence.index < one.sentence.index && RETOLD.has(kind) && kind !== kindOf(other.finding)) return true
-    return other.sentence === one.sentence && kind !== kindOf(other.finding) && all.indexOf(other) < all.indexOf(one) && (kind === 'settlement' || kind === 'threat' || kind === 'delayed')
+    if (
+      !one.finding.date &&
+      !one.finding.background &&
+      other.sentence.in === 'text' &&
+      other.sentence.index < one.sentence.index &&
+      RETOLD.has(kind) &&
+      kind !== kindOf(other.finding)
+    )
+      return true
+    return (
+      other.sentence === one.sentence &&
+      kind !== kindOf(other.finding) &&
+      all.indexOf(other) < all.indexOf(one) &&
+      (kind === 'settlement' || kind === 'threat' || kind === 'delayed')
+    )
   })
 }
 
 /** A story in which all looks recalled still has its news: the latest of it, unless that is long past. */
 function promote(kept: readonly Told[], published: string | null) {
-  const able = kept.filter((one) => !one.nominal && !isTalk(one.finding.type) && (!one.finding.date || !published || ageOf(one.finding.date, published) <= 60))
-  const latest = [...able].sort((a, b) => (b.finding.date ?? '').localeCompare(a.finding.date ?? '') || a.sentence.index - b.sentence.index)[0]
+  const able = kept.filter(
+    (one) =>
+      !one.nominal &&
+      !isTalk(one.finding.type) &&
+      (!one.finding.date || !published || ageOf(one.finding.date, published) <= 60),
+  )
+  const latest = [...able].sort(
+    (a, b) => (b.finding.date ?? '').localeCompare(a.finding.date ?? '') || a.sentence.index - b.sentence.index,
+  )[0]
   if (latest && (latest.sentence.index <= 2 || latest.finding.date)) latest.finding.background = false
 }

@@ -90,24 +90,20 @@ function stemChild(parent: Node, stem: string): Node {
 
 function longest(root: Node, tokens: readonly Token[], start: number): Hit | null {
   let best: Hit | null = null
-  let bestRank = -1
-  const walk = (at: Node, index: number, exact: number) => {
-    const rank = index * 100 + exact
-    if (at.tags && rank > bestRank) {
-      best = { tags: at.tags, start, end: index }
-      bestRank = rank
-    }
+  const walk = (at: Node, index: number) => {
+    if (at.tags && (!best || index > best.end)) best = { tags: at.tags, start, end: index }
+    else if (at.tags && best && index === best.end) best = { ...best, tags: [...new Set([...best.tags, ...at.tags])] }
     const word = tokens[index]?.word
     if (word === undefined) return
     const next = at.next.get(word)
-    if (next) walk(next, index + 1, exact + 9)
+    if (next) walk(next, index + 1)
     const number = /^\d+$/.test(word) ? at.next.get('#') : undefined
-    if (number) walk(number, index + 1, exact + 5)
+    if (number) walk(number, index + 1)
     if (!at.stems) return
     for (let length = Math.min(STEM_KEY, word.length); length > 0; length--)
       for (const { stem, node } of at.stems.get(word.slice(0, length)) ?? [])
-        if (stem.length >= length && word.startsWith(stem)) walk(node, index + 1, exact + 1)
+        if (stem.length >= length && word.startsWith(stem)) walk(node, index + 1)
   }
-  walk(root, start, 0)
+  walk(root, start)
   return best
 }

@@ -43,7 +43,15 @@ export function readSentence(sentence: Sentence, names: readonly Named[], langua
   for (const tag of tags) for (let i = tag.start; i < tag.end; i++) covered.add(i)
   for (const hit of language.concepts.find(tokens)) {
     if (hit.tags.includes('none') || hides(hit, covered)) continue
-    tags.push({ concepts: new Set(hit.tags), start: hit.start, end: hit.end, clause: 0, company: null, related: false, used: false })
+    tags.push({
+      concepts: new Set(hit.tags),
+      start: hit.start,
+      end: hit.end,
+      clause: 0,
+      company: null,
+      related: false,
+      used: false,
+    })
   }
   tags.sort((a, b) => a.start - b.start)
   const backClauses = partClauses(tags, tokens)

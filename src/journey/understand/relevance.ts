@@ -8,11 +8,16 @@ export interface Relevance {
 }
 
 /** Is the story about a restriction, sanction or legal challenge of a company, and not about its products, a country or a sports club? */
-export function isRelevant(findings: readonly Finding[], readings: readonly Reading[], prior: readonly string[]): Relevance {
+export function isRelevant(
+  findings: readonly Finding[],
+  readings: readonly Reading[],
+  prior: readonly string[],
+): Relevance {
   const count = (concept: string) => readings.filter((reading) => has(reading, [concept])).length
   const named = new Set(readings.flatMap((reading) => [...reading.authorities.keys()]))
   const title = readings[0]?.sentence.in === 'title' ? readings[0] : undefined
-  const strong = RESTRICTION.reduce((sum, concept) => sum + count(concept), 0) + [...named].filter((name) => STRONG.has(name)).length
+  const strong =
+    RESTRICTION.reduce((sum, concept) => sum + count(concept), 0) + [...named].filter((name) => STRONG.has(name)).length
   const told = findings.filter((finding) => !isTalk(finding.type))
   const news = told.filter((finding) => !finding.background)
   const no = (why: string) => ({ relevant: false, why: `irrelevant: ${why}` })
@@ -24,19 +29,64 @@ export function isRelevant(findings: readonly Finding[], readings: readonly Read
 
   const titled = title !== undefined && has(title, [...RESTRICTION, 'suit', 'order', 'block', 'blacklist'])
   if (news.length) {
-    if (strong >= 1 || titled || news.some((finding) => finding.restriction !== 'unknown' || PENAL.has(finding.type))) return yes(news[0]?.type ?? '')
+    if (strong >= 1 || titled || news.some((finding) => finding.restriction !== 'unknown' || PENAL.has(finding.type)))
+      return yes(news[0]?.type ?? '')
     return no('no word of a restriction')
   }
   if (told.length && (titled || strong >= 2)) return yes('background and restriction talk')
-  const talk = readings.slice(0, 4).filter((reading) => has(reading, RESTRICTION) && reading.tags.some((tag) => tag.company && prior.includes(tag.company))).length
+  const talk = readings
+    .slice(0, 4)
+    .filter(
+      (reading) => has(reading, RESTRICTION) && reading.tags.some((tag) => tag.company && prior.includes(tag.company)),
+    ).length
   const authority = [...named].some((name) => STRONG.has(name))
-  if (prior.length && ((titled && strong >= 2) || talk >= 2 || (talk >= 1 && authority))) return yes('restriction talk about its subject')
+  if (prior.length && ((titled && strong >= 2) || talk >= 2 || (talk >= 1 && authority)))
+    return yes('restriction talk about its subject')
   return no(told.length ? 'only a passing recap' : 'nothing happened')
 }
 
-const has = (reading: Reading, concepts: readonly string[]) => reading.tags.some((tag) => concepts.some((concept) => tag.concepts.has(concept)))
+const has = (reading: Reading, concepts: readonly string[]) =>
+  reading.tags.some((tag) => concepts.some((concept) => tag.concepts.has(concept)))
 
 const BANS: ReadonlySet<string> = new Set(['ban_announced', 'designated', 'licence_revoked', 'asset_seizure'])
 const PENAL: ReadonlySet<string> = new Set(['penalty_settlement', 'guilty_plea', 'deferred_prosecution'])
-const RESTRICTION = ['list', 'ban', 'sanctions', 'label', 'bar', 'relief', 'seize', 'licence', 'charges', 'charge', 'plead', 'permit', 'delist']
-const STRONG = new Set(['el', 'dod', 'dod-old', 'dod-1260h', 'dod-supply', 'ofac', 'bis', 'fcc', 'cfius', 'doj', 'state', 'veu', 'isinformed', 'pafaca', 'uflpa', 'wro', 'cn-uel', 'cn-ecl', 'cn-cac', 'ndaa', 'cmic'])
+const RESTRICTION = [
+  'list',
+  'ban',
+  'sanctions',
+  'label',
+  'bar',
+  'relief',
+  'tro',
+  'stay',
+  'seize',
+  'licence',
+  'charges',
+  'charge',
+  'plead',
+  'permit',
+  'delist',
+]
+const STRONG = new Set([
+  'el',
+  'dod',
+  'dod-old',
+  'dod-1260h',
+  'dod-supply',
+  'ofac',
+  'bis',
+  'fcc',
+  'cfius',
+  'doj',
+  'state',
+  'veu',
+  'isinformed',
+  'pafaca',
+  'uflpa',
+  'wro',
+  'cn-uel',
+  'cn-ecl',
+  'cn-cac',
+  'ndaa',
+  'cmic',
+])

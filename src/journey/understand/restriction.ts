@@ -29,8 +29,11 @@ export function resolveRestriction(clues: RestrictionClues): string {
   const at = story.indexOf(reading)
   const near = [reading, ...story.slice(Math.max(0, at - 2), at).reverse()]
   const votes = new Map<string, number>()
-  near.forEach((other, distance) => vote(votes, other, distance === 0 ? 3 : 1.2 / distance, clues, other === reading ? clues.at.start : null))
-  for (const other of story) if (!near.includes(other)) vote(votes, other, other.sentence.in === 'title' ? 0.8 : 0.25, clues, null)
+  near.forEach((other, distance) =>
+    vote(votes, other, distance === 0 ? 3 : 1.2 / distance, clues, other === reading ? clues.at.start : null),
+  )
+  for (const other of story)
+    if (!near.includes(other)) vote(votes, other, other.sentence.in === 'title' ? 0.8 : 0.25, clues, null)
   let best = UNKNOWN_RESTRICTION
   let most = 0
   for (const [restriction, weight] of votes)
@@ -41,14 +44,21 @@ export function resolveRestriction(clues: RestrictionClues): string {
   return clues.known.has(best) ? best : UNKNOWN_RESTRICTION
 }
 
-function vote(votes: Map<string, number>, reading: Reading, weight: number, clues: RestrictionClues, at: number | null) {
+function vote(
+  votes: Map<string, number>,
+  reading: Reading,
+  weight: number,
+  clues: RestrictionClues,
+  at: number | null,
+) {
   const all = reading.authorities
   for (const [word, position] of all) {
     const naming = NAMINGS[word]
     const restriction = bySpecialCase(word, reading, clues) ?? (word === 'us' ? null : naming?.restriction)
     if (!restriction) continue
     const sureness = naming?.sureness ?? 1
-    const acts = reading === clues.reading && clues.actor !== null && position >= clues.actor.start && position < clues.actor.end
+    const acts =
+      reading === clues.reading && clues.actor !== null && position >= clues.actor.start && position < clues.actor.end
     const closeness = acts ? 3 : at === null ? 1 : 1 + 1 / (1 + Math.abs(position - at) / 6)
     // The name of a state says little where it is not the state that acts.
     if (sureness === 1 && !acts && word === 'us') continue
@@ -65,11 +75,17 @@ const PENAL: ReadonlySet<DevelopmentType> = new Set([
   'acquitted_or_dismissed',
   'charging_letter',
 ])
-const CRIMINAL: ReadonlySet<DevelopmentType> = new Set(['guilty_plea', 'indictment', 'deferred_prosecution', 'acquitted_or_dismissed'])
+const CRIMINAL: ReadonlySet<DevelopmentType> = new Set([
+  'guilty_plea',
+  'indictment',
+  'deferred_prosecution',
+  'acquitted_or_dismissed',
+])
 
 /** Where one word means several restrictions, the act, the date and its neighbours decide. */
 function bySpecialCase(word: string, reading: Reading, clues: RestrictionClues): string | null {
-  const says = (...words: string[]) => words.some((other) => reading.authorities.has(other) || clues.story.some((r) => r.authorities.has(other)))
+  const says = (...words: string[]) =>
+    words.some((other) => reading.authorities.has(other) || clues.story.some((r) => r.authorities.has(other)))
   const here = (...words: string[]) => words.some((other) => reading.authorities.has(other))
   if (CRIMINAL.has(clues.type) && NAMINGS[word]?.restriction.startsWith('us-')) return 'us-doj-criminal'
   if (PENAL.has(clues.type)) {
@@ -91,8 +107,11 @@ function bySpecialCase(word: string, reading: Reading, clues: RestrictionClues):
       if (says('dpl') && !says('el')) return 'us-bis-dpl'
       return saleBan(reading, clues) && !says('el') ? 'us-icts' : null
     case 'us':
-      if (word === 'us' && reading.tags.some((tag) => tag.concepts.has('deal')) && DEAL.has(clues.type)) return 'us-cfius'
-      return reading.tags.some((tag) => tag.concepts.has('sanctions') || tag.concepts.has('blacklist')) ? 'us-ofac-sdn' : null
+      if (word === 'us' && reading.tags.some((tag) => tag.concepts.has('deal')) && DEAL.has(clues.type))
+        return 'us-cfius'
+      return reading.tags.some((tag) => tag.concepts.has('sanctions') || tag.concepts.has('blacklist'))
+        ? 'us-ofac-sdn'
+        : null
     case 'uk':
       return here('5g') ? 'gb-5g-vendor' : null
     case 'canada':
@@ -109,7 +128,14 @@ function bySpecialCase(word: string, reading: Reading, clues: RestrictionClues):
   }
 }
 
-const DEAL: ReadonlySet<DevelopmentType> = new Set(['ban_announced', 'delayed', 'enforcement_delayed', 'lawsuit_filed', 'ruling_for_company', 'ruling_for_government'])
+const DEAL: ReadonlySet<DevelopmentType> = new Set([
+  'ban_announced',
+  'delayed',
+  'enforcement_delayed',
+  'lawsuit_filed',
+  'ruling_for_company',
+  'ruling_for_government',
+])
 
 /** Commerce that bans the sale of a product at home acts under the supply-chain rules, not under export control. */
 function saleBan(reading: Reading, { type }: RestrictionClues): boolean {

@@ -16,7 +16,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 const ABBREVIATION =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|St|Prof|Sr|Jr|vs?|No|Nos|Inc|Ltd|Co|Corp|Cos|LLC|Bros|Art|Sec|Nr|Mio|Mrd|bzw|ca|approx|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m|U\.S|U\.K|E\.U|U\.N|D\.C|S\.A|S\.p\.A)\.|\b[A-Z]\.|\b\d{1,2}\.)\s*$/
 // After an abbreviation that may also end a sentence, these begin a new one.
-const STARTER = /^(?:The|It|Its|In|On|A|An|He|She|But|They|Their|That|This|These|At|His|If|For|After|When|While|As|By|To|Earlier|Last|Beijing|China|Both|Shares|Washington|And|Officials|Neither|No|Others|Some|Such|Under|We|With|Chinese|American)\b/
+const STARTER =
+  /^(?:The|It|Its|In|On|A|An|He|She|But|They|Their|That|This|These|At|His|If|For|After|When|While|As|By|To|Earlier|Last|Beijing|China|Both|Shares|Washington|And|Officials|Neither|No|Others|Some|Such|Under|We|With|Chinese|American)\b/
 const MAY_END = /\b(?:a\.m|p\.m|Inc|Ltd|Co|Corp|Cos|LLC|U\.S|U\.K|E\.U|U\.N|D\.C|S\.A|\d)\.\s*$/
 const LONGEST = 1200
 
@@ -27,7 +28,13 @@ export function toSentences(title: string, text: string, body: readonly Range[])
   for (const range of body) {
     for (const piece of pieces(text.slice(range.start, range.end))) {
       const start = range.start + piece.start
-      sentences.push({ in: 'text', start, end: start + piece.text.length, text: piece.text, index: sentences.length || 1 })
+      sentences.push({
+        in: 'text',
+        start,
+        end: start + piece.text.length,
+        text: piece.text,
+        index: sentences.length || 1,
+      })
     }
   }
   return sentences

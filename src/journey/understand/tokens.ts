@@ -6,7 +6,10 @@ export interface Token {
   end: number
 }
 
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+(?:[.'’-](?=[\p{L}\p{N}])(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+)*|[,;:()"“”«»「」、。,;:|–—$£€#]/gu
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+(?:[.'’-](?=[\p{L}\p{N}])(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+)*|[,;:()"“”«»「」、。,;:|–—$£€#]/gu
+// French and Italian articles grown onto their noun.
+const ELISION = /^(?:l|d|n|s|c|j|qu|dell|all|nell|sull|dall|un)['’](?=\p{L}{2})/iu
 const MARKS = /\p{M}/gu
 const PLAIN = /^[a-z0-9]+$/
 
@@ -16,6 +19,15 @@ export function toTokens(sentence: string): Token[] {
   for (const match of sentence.matchAll(WORD)) {
     const start = match.index
     const raw = match[0]
+    const elided = ELISION.exec(raw)
+    if (elided) {
+      const at = elided[0].length
+      tokens.push(
+        { word: toWord(raw.slice(0, at - 1)), start, end: start + at - 1 },
+        { word: toWord(raw.slice(at)), start: start + at, end: start + raw.length },
+      )
+      continue
+    }
     const possessive = /['’]s$/i.test(raw)
     const bare = possessive ? raw.slice(0, -2) : raw
     tokens.push({ word: toWord(bare), start, end: start + bare.length })

@@ -22,7 +22,8 @@ export function findTurns(reading: Reading, rejected: (why: string) => void): Tu
   const turns: Turn[] = []
   const { tags, language } = reading
   const candidates = new Set<number>()
-  for (const tag of tags) for (const concept of tag.concepts) for (const index of CUES_BY_HEAD.get(concept) ?? []) candidates.add(index)
+  for (const tag of tags)
+    for (const concept of tag.concepts) for (const index of CUES_BY_HEAD.get(concept) ?? []) candidates.add(index)
   for (const index of [...candidates].sort((a, b) => a - b)) {
     const cue = CUES[index]
     if (!cue) continue
@@ -33,11 +34,15 @@ export function findTurns(reading: Reading, rejected: (why: string) => void): Tu
       if (!taken) return
       const first = taken[0] ?? head
       const actor = actorOf(reading, head)
-      if (cue.by && !cue.by.has(actor?.kind ?? '?')) return
+      if (cue.by && !cue.by.has(actor?.kind === 'it' ? 'co' : (actor?.kind ?? '?'))) return
       if (cue.rule.passive && !isPassive(reading, head)) return
-      const act: Act = cue.rule.nominal ? { mode: 'fact', because: '' } : readAct(reading, head === first || !isOperator(first) ? head : first, EXITS.has(cue.rule.type))
-      const type = typeFor(cue, act.mode)
-      for (const tag of taken) if (!tag.company && !tag.concepts.has('it') && !SHARED.some((concept) => tag.concepts.has(concept))) tag.used = true
+      const act: Act = cue.rule.nominal
+        ? { mode: 'fact', because: '' }
+        : readAct(reading, head === first || !isOperator(first) ? head : first, EXITS.has(cue.rule.type))
+      const type = inCourt(typeFor(cue, act.mode), actor)
+      for (const tag of taken)
+        if (!tag.company && !tag.concepts.has('it') && !SHARED.some((concept) => tag.concepts.has(concept)))
+          tag.used = true
       if (!type) {
         rejected(`${cue.rule.type}: ${act.mode} ("${act.because}")`)
         return
@@ -48,16 +53,33 @@ export function findTurns(reading: Reading, rejected: (why: string) => void): Tu
   return turns
 }
 
-const EXITS: ReadonlySet<DevelopmentType> = new Set(['vacated', 'delisted', 'ban_lifted', 'revoked', 'ruling_for_company'])
+const EXITS: ReadonlySet<DevelopmentType> = new Set([
+  'vacated',
+  'delisted',
+  'ban_lifted',
+  'revoked',
+  'ruling_for_company',
+])
 
 // What several turns of one sentence may act upon.
 const SHARED = ['list', 'ban', 'sanctions', 'gov', 'agency', 'court', 'appeals', 'prosecutor', 'congress', 'order']
 const isOperator = (tag: Tag) => tag.concepts.has('reject') || tag.concepts.has('agree')
 
 function fitsClause(cue: Cue, reading: Reading, head: Tag): boolean {
-  const inClause = (concept: string) => reading.tags.some((tag) => tag.clause === head.clause && tag.concepts.has(concept))
+  const inClause = (concept: string) =>
+    reading.tags.some((tag) => tag.clause === head.clause && tag.concepts.has(concept))
   if (cue.unless.some(inClause)) return false
-  return !cue.needs.length || cue.needs.some((concept) => reading.tags.some((tag) => tag !== head && tag.concepts.has(concept)))
+  return (
+    !cue.needs.length ||
+    cue.needs.some((concept) => reading.tags.some((tag) => tag !== head && tag.concepts.has(concept)))
+  )
+}
+
+/** The same judgment given on appeal. */
+function inCourt(type: DevelopmentType | null, actor: Actor | null): DevelopmentType | null {
+  if (actor?.kind !== 'appeals') return type
+  if (type === 'ruling_for_company') return 'appeal_ruling_for_company'
+  return type === 'ruling_for_government' ? 'appeal_ruling_for_government' : type
 }
 
 function typeFor(cue: Cue, mode: Mode): DevelopmentType | null {

@@ -40,14 +40,17 @@ export function whenOf(turn: Turn, published: string | null): When {
 }
 
 const RANK = { day: 0, month: 4, year: 8 }
-const distance = (date: Dated, at: number) => Math.abs((date.start < at ? date.end : date.start) - at) + RANK[date.precision]
+const distance = (date: Dated, at: number) =>
+  Math.abs((date.start < at ? date.end : date.start) - at) + RANK[date.precision]
 
 /** A date that opens the sentence holds for all of it, unless another clause that looks back has it. */
 function leadDate(dates: readonly Dated[], reading: Reading, clause: number): Dated | null {
   const lead = dates.find((date) => !reading.backClauses.has(clauseOf(reading, date.start))) ?? null
   if (!reading.backClauses.has(clause)) return lead
   // "On 3 May the ministry published an order which bars …": the first clause has no act of its own, so its day is the act's.
-  const ownAct = reading.tags.some((tag) => tag.used && !reading.backClauses.has(tag.clause) && !SUBJECTS.some((concept) => tag.concepts.has(concept)))
+  const ownAct = reading.tags.some(
+    (tag) => tag.used && !reading.backClauses.has(tag.clause) && !SUBJECTS.some((concept) => tag.concepts.has(concept)),
+  )
   return lead && lead.start < 60 && !ownAct ? lead : null
 }
 
@@ -66,20 +69,40 @@ const SUITS: ReadonlySet<string> = new Set(['lawsuit_filed', 'appeal_filed'])
 const LENDERS = ['court', 'appeals', 'ruling', 'order', 'label', 'notice', 'announce']
 
 /** A ruling's day often stands in the sentence after it ("Thursday's ruling came from …"); it is taken when that sentence tells no turn of its own. */
-export function lent(when: When, turn: Turn, turns: readonly Turn[], story: readonly Reading[], published: string | null): When {
+export function lent(
+  when: When,
+  turn: Turn,
+  turns: readonly Turn[],
+  story: readonly Reading[],
+  published: string | null,
+): When {
   if (when.date || turn.reading.sentence.in === 'title' || turn.cue.rule.nominal) return when
   const at = story.indexOf(turn.reading)
   const before = story[at - 1]
-  if (before?.sentence.in === 'text' && turn.reading.tags.some((tag) => tag.concepts.has('notice')) && !datesOf(turn.reading, published).length) {
+  if (
+    before?.sentence.in === 'text' &&
+    turn.reading.tags.some((tag) => tag.concepts.has('notice')) &&
+    !datesOf(turn.reading, published).length
+  ) {
     const date = datesOf(before, published).find((one) => one.role === 'act' && one.precision === 'day')
-    if (date && (!published || Date.parse(published.slice(0, 10)) - Date.parse(date.date) <= 14 * 86_400_000)) return { ...when, date: date.date, precision: date.precision }
+    if (date && (!published || Date.parse(published.slice(0, 10)) - Date.parse(date.date) <= 14 * 86_400_000))
+      return { ...when, date: date.date, precision: date.precision }
   }
   for (const next of story.slice(at + 1, at + 3)) {
-    if (turns.some((other) => other.reading === next && other.type !== turn.type && !(SUITS.has(other.type) && SUITS.has(turn.type)))) return when
-    const date = datesOf(next, published).find((one) => one.role === 'act' && one.precision === 'day' && !next.backClauses.has(clauseOf(next, one.start)))
+    if (
+      turns.some(
+        (other) =>
+          other.reading === next && other.type !== turn.type && !(SUITS.has(other.type) && SUITS.has(turn.type)),
+      )
+    )
+      return when
+    const date = datesOf(next, published).find(
+      (one) => one.role === 'act' && one.precision === 'day' && !next.backClauses.has(clauseOf(next, one.start)),
+    )
     if (!date) continue
     const recent = !published || Date.parse(published.slice(0, 10)) - Date.parse(date.date) <= 14 * 86_400_000
-    if (recent && next.tags.some((tag) => LENDERS.some((concept) => tag.concepts.has(concept)))) return { ...when, date: date.date, precision: date.precision }
+    if (recent && next.tags.some((tag) => LENDERS.some((concept) => tag.concepts.has(concept))))
+      return { ...when, date: date.date, precision: date.precision }
   }
   return when
 }

@@ -3,15 +3,48 @@ import type { Family } from '../rule.ts'
 /** Permissions under a restriction that itself stands. */
 export const licences: Family = {
   name: 'Licences',
-  traps: ['A licence, waiver or reprieve leaves the restriction in force.', 'A licence that lapses or is revoked tightens.'],
+  traps: [
+    'A licence, waiver or reprieve leaves the restriction in force.',
+    'A licence that lapses or is revoked tightens.',
+  ],
   rules: [
-    { type: 'general_license_extended', cue: '^extend licence ~9', announced: true, planned: 'threatened', negated: 'threatened' },
+    {
+      type: 'general_license_extended',
+      cue: '^extend licence ~9',
+      announced: true,
+      planned: 'threatened',
+      negated: 'threatened',
+    },
     { type: 'general_license_extended', cue: 'licence ^extend ~9', announced: true, unless: 'expire' },
-    { type: 'general_license_revoked', cue: '^revoke|lift|expire licence ~9', by: 'gov agency ? co', planned: 'threatened' },
-    { type: 'general_license_revoked', cue: 'licence ^revoke|expire|lift ~6', by: 'gov agency ? co', planned: 'threatened' },
+    {
+      type: 'general_license_revoked',
+      cue: '^revoke|lift|expire licence ~9',
+      by: 'gov agency ? co',
+      planned: 'threatened',
+    },
+    {
+      type: 'general_license_revoked',
+      cue: 'licence ^revoke|expire|lift ~6',
+      by: 'gov agency ? co',
+      planned: 'threatened',
+    },
     { type: 'waiver', cue: '^waive sanctions|ban|co ~6', planned: 'threatened', announced: true },
-    { type: 'general_license_issued', cue: '^grant|impose licence ~9', by: 'gov agency ? co', unless: 'need reject', announced: true, asked: 'company_statement' },
-    { type: 'general_license_issued', cue: 'licence ^grant ~6', by: 'gov agency ? co', unless: 'reject', announced: true, asked: 'company_statement' },
+    {
+      type: 'general_license_issued',
+      cue: '^grant|impose licence ~9',
+      by: 'gov agency ? co',
+      unless: 'reject',
+      announced: true,
+      asked: 'company_statement',
+    },
+    {
+      type: 'general_license_issued',
+      cue: 'licence ^grant ~6',
+      by: 'gov agency ? co',
+      unless: 'reject',
+      announced: true,
+      asked: 'company_statement',
+    },
   ],
   examples: [
     ['The Treasury extended a general license for Acme.', 'general_license_extended'],

@@ -5,17 +5,41 @@ export const threats: Family = {
   name: 'Threats and talk',
   traps: ['One chamber is not the law.', 'What a lawmaker wants is not done.', 'A denial is no clearance.'],
   rules: [
-    { type: 'legislative_action', cue: '^congress ban|bar|bill|sanctions|blacklist|readd ~9', unless: 'court appeals enact suit' },
-    { type: 'threatened', cue: '^plan ban|sanctions|blacklist|list|bar|order|label|block|add ~9', by: 'gov agency congress', unless: 'court appeals suit lift remove' },
-    { type: 'threatened', cue: '^may ban|bar|blacklist|sanctions|list|add|revoke ~6', by: 'gov agency congress', unless: 'court appeals suit lift remove not licence' },
-    { type: 'threatened', cue: '^will list|ban|sanctions ~9', by: 'gov agency congress', unless: 'court appeals suit lift remove not licence effect announce' },
-    { type: 'threatened', cue: 'ban|sanctions ^may ~5', unless: 'court appeals suit lift remove licence', needs: 'gov agency' },
+    {
+      type: 'legislative_action',
+      cue: '^congress ban|bar|bill|sanctions|blacklist|readd ~9',
+      unless: 'court appeals enact suit',
+    },
+    {
+      type: 'threatened',
+      cue: '^plan ban|sanctions|blacklist|list|bar|order|label|block|add ~9',
+      by: 'gov agency congress',
+      unless: 'court appeals suit lift remove',
+    },
+    {
+      type: 'threatened',
+      cue: '^may ban|bar|blacklist|sanctions|list|add|revoke ~6',
+      by: 'gov agency congress co',
+      unless: 'court appeals suit lift remove not licence',
+    },
+    {
+      type: 'threatened',
+      cue: '^will list|ban|sanctions ~9',
+      by: 'gov agency congress',
+      unless: 'court appeals suit lift remove not licence effect announce',
+    },
+    {
+      type: 'threatened',
+      cue: 'ban|sanctions ^may ~5',
+      unless: 'court appeals suit lift remove licence',
+      needs: 'gov agency',
+    },
     { type: 'third_party_reaction', cue: 'gov|agency ^condemn ~3' },
     { type: 'denial', cue: 'co|it ^deny ~4', needs: 'list label ban sanctions agency gov' },
   ],
   examples: [
     ['The government is considering sanctions on Acme.', 'threatened'],
     ['The Senate passed a bill to ban Acme.', 'legislative_action'],
-    ['Acme denied any ties to the ministry.', 'denial'],
+    ['Acme, which the ministry put on its sanctions list, denied any ties to the army.', 'denial'],
   ],
 }

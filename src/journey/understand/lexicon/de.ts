@@ -4,9 +4,12 @@ export const german: Lexicon = {
   lang: 'de',
   freeOrder: true,
   concepts: {
-    court: 'gericht* | richter* | bundesrichter* | bezirksgericht* | landgericht* | eug | gerichtshof* | bundesgericht* | us-richter* | us-gericht* | bezirksrichter*',
-    appeals: 'berufungsgericht* | supreme court | eugh | oberste* gericht* | oberste* gerichtshof* | us-berufungsgericht*',
-    agency: 'handelsministerium* | finanzministerium* | verteidigungsministerium* | pentagon | ministerium* | behorde* | justizministerium* | us-handelsministerium* | us-finanzministerium* | kommission | rat | minister* | bundesnetzagentur | handelsminister* | aufsicht* | datenschutzbehorde | ofac | wirtschaftsministerium | us-justizministerium | amt | telekommunikationsbehorde | fcc',
+    court:
+      'gericht* | richter* | bundesrichter* | bezirksgericht* | landgericht* | eug | gerichtshof* | bundesgericht* | us-richter* | us-gericht* | bezirksrichter*',
+    appeals:
+      'berufungsgericht* | supreme court | eugh | oberste* gericht* | oberste* gerichtshof* | us-berufungsgericht*',
+    agency:
+      'handelsministerium* | finanzministerium* | verteidigungsministerium* | pentagon | ministerium* | behorde* | justizministerium* | us-handelsministerium* | us-finanzministerium* | kommission | rat | minister* | bundesnetzagentur | handelsminister* | aufsicht* | datenschutzbehorde | ofac | wirtschaftsministerium | us-justizministerium | amt | telekommunikationsbehorde | fcc',
     gov: 'usa | us-regierung | regierung | vereinigten staaten | washington | eu | europaische union | brussel | china | peking | grossbritannien | london | bulgarien | indien | niederlande* | kanada | trump | biden | us-prasident* | prasident* | sofia | ukraine | deutschland | bundesregierung | land | russland | moskau | schweiz | bundesrat | italien | lettland | litauen | estland | polen | oesterreich | serbien',
     congress: 'kongress | senat | reprasentantenhaus | parlament | abgeordnete* | senatoren | bundestag',
     prosecutor: 'staatsanwalt* | justizministerium* | us-justiz',
@@ -22,7 +25,8 @@ export const german: Lexicon = {
     suit: 'klage* | beschwerde* | rechtsstreit | klagen | prozess | nichtigkeitsklage | sammelklage',
     bid: 'antrag* | eilantrag* | versuch* | gesuch',
     appeal: 'berufung | revision | rechtsmittel | einspruch',
-    licence: 'lizenz* | generallizenz* | ausnahme* | sondergenehmigung* | genehmigung* | ausnahmegenehmigung* | gnadenfrist | aufschub | schonfrist | exportlizenz* | ausfuhrgenehmigung*',
+    licence:
+      'lizenz* | generallizenz* | ausnahme* | sondergenehmigung* | genehmigung* | ausnahmegenehmigung* | gnadenfrist | aufschub | schonfrist | exportlizenz* | ausfuhrgenehmigung*',
     permit: 'zulassung | betriebserlaubnis | erlaubnis | konzession* | freigabe | sicherheitsfreigabe',
     penalty: 'strafe* | geldstrafe* | geldbusse* | bussgeld* | busse | milliardenstrafe | strafzahlung*',
     money: '$ | € | £ | millionen | milliarden | mio | mrd | dollar | euro',
@@ -33,24 +37,32 @@ export const german: Lexicon = {
     notice: 'mitteilung | ankundigung | bekanntmachung',
     ruling: 'urteil* | entscheidung* | beschluss',
     deadline: 'frist* | termin | stichtag',
-    products: 'produkte* | technik | app | komponenten | software | exporte | importe | geschafte | gerate* | chips | ausrustung | netz* | lieferung* | sendungen | flughafen | luftraum',
+    products:
+      'produkte* | technik | app | komponenten | software | exporte | importe | geschafte | gerate* | chips | ausrustung | netz* | lieferung* | sendungen | flughafen | luftraum',
     add: 'gesetzt | setz(t|en|te|ten) | aufgenommen | nimmt | nahm | aufnehmen | gelistet | hinzugefugt | landet | steht | kam | kamen | kamen | setzen | auf die liste | gelandet | kommen auf',
-    blacklist: 'sanktionier* | eingestuft | stuft* | sanktionen verhangt | auf der sanktionsliste | belegt | mit sanktionen belegt | brandmark*',
-    impose: 'verhang* | verhangt* | belegt | belegen | beschlossen | beschloss | erlassen | erliess | verfugt | eingefuhrt | kundigt* | verschaerft',
+    blacklist:
+      'sanktionier* | eingestuft | stuft* | sanktionen verhangt | auf der sanktionsliste | belegt | mit sanktionen belegt | brandmark*',
+    impose:
+      'verhang* | verhangt* | belegt | belegen | beschlossen | beschloss | erlassen | erliess | verfugt | eingefuhrt | kundigt* | verschaerft',
     bar: 'verbiet* | verbot | verboten | untersag* | ausgeschloss* | schliesst* aus | ausschliess* | gesperrt | sperrt* | sperr* | darf nicht | durfen nicht | darf keine | blockier* | blockt | verbannt | verbannen | ausgeschlossen',
     command: 'anordn* | ordnet* | angeordnet | zwing* | verpflicht* | befiehlt | befahl | verlangt* | fordert*',
-    divest: 'verkauf* | verkaufen | abgeben | schliess* | einstell* | zwangsverwaltung | aussteigen | abziehen | trennen',
+    divest:
+      'verkauf* | verkaufen | abgeben | schliess* | einstell* | zwangsverwaltung | aussteigen | abziehen | trennen',
     remove: 'gestrichen | streich* | entfern* | von der liste | herausgenommen | nimmt von | genommen | delist*',
     lift: 'aufgehoben | aufheb* | hebt | hebt auf | hob | beendet | beend* | zuruckgenommen | aufhebung | heben | ruckgangig | widerruf*',
     ease: 'locker* | gelockert | lockert | erleichter* | teilweise aufgehoben | teilweise aufheb*',
-    block: 'blockier* | gestoppt | stopp* | aussetz* | ausgesetzt | setzt | setzen | verhinder* | einfrier* | halt auf | auf eis',
-    reject: 'abgewiesen | abgelehnt | abgelehnt | weist | wies | lehnt* | ablehn* | zuruckgewiesen | verweiger* | verwirft | verworfen | abgeschmettert | weist ab | scheitert*',
+    block:
+      'blockier* | gestoppt | stopp* | aussetz* | ausgesetzt | setzt | setzen | verhinder* | einfrier* | halt auf | auf eis',
+    reject:
+      'abgewiesen | abgelehnt | abgelehnt | weist | wies | lehnt* | ablehn* | zuruckgewiesen | verweiger* | verwirft | verworfen | abgeschmettert | weist ab | scheitert*',
     lose: 'verlier* | verloren | unterlieg* | unterlag | scheiter* | gescheitert | niederlage | verlor',
     win: 'gewinnt | gewonnen | gewann | erfolg | sieg | recht gegeben | gibt recht | gab recht | erwirk* | erhalt | erhielt | gewinnen',
-    uphold: 'bestatig* | halt aufrecht | aufrechterhalt* | rechtmassig | billig* | zulassig | bleibt bestehen | bestand | verfassungsgemass',
+    uphold:
+      'bestatig* | halt aufrecht | aufrechterhalt* | rechtmassig | billig* | zulassig | bleibt bestehen | bestand | verfassungsgemass',
     strike: 'gekippt | kippt* | nichtig | fur nichtig | annullier* | rechtswidrig | unzulassig | ungultig',
     vacate: 'endgultig aufgehoben',
-    grant: 'gewahr* | erteil* | erlass* | erlaub* | genehmig* | bekommt | bekam | erhalt | erhielt | erhalten | stattgegeben | gab | gibt | ausgestellt | bewilligt',
+    grant:
+      'gewahr* | erteil* | erlass* | erlaub* | genehmig* | bekommt | bekam | erhalt | erhielt | erhalten | stattgegeben | gab | gibt | ausgestellt | bewilligt',
     sue: 'verklag* | klagt* | klage eingereicht | reicht klage ein | zieht vor gericht | zog vor gericht | geht vor gericht | klagte | vor gericht | klagen gegen | wehrt sich | anfechten',
     file: 'eingereicht | reicht* | eingelegt | legt* ein | legt | legte | erhoben | einreichen',
     extend: 'verlanger* | verlangert* | verlangerung',
@@ -60,14 +72,16 @@ export const german: Lexicon = {
     pay: 'zahl* | gezahlt | bezahl*',
     fined: 'geldstrafe* | bussgeld* | strafe zahlen | milliardenstrafe | zu einer strafe | verurteilt',
     charge: 'angeklagt | klagt an | anklage erhoben',
-    plead: 'schuldig bekannt | bekennt sich schuldig | bekannte sich schuldig | schuldbekenntnis | gesteht | bekannt sich schuldig',
+    plead:
+      'schuldig bekannt | bekennt sich schuldig | bekannte sich schuldig | schuldbekenntnis | gesteht | bekannt sich schuldig',
     settle: 'vergleich* | einigung | einigt* | geeinigt | beigelegt',
     agree: 'akzeptier* | stimmt zu | stimmte zu | zugestimmt | vereinbar* | einigt* | einigung',
     withdraw: 'zuruckgezogen | zieht zuruck | zog zuruck | zuruckgenommen | nimmt zuruck',
     keep: 'bleibt auf | bleiben auf | bleibt gelistet',
     readd: 'wieder aufgenommen | wieder auf',
     revoke: 'entzog* | entzieh* | widerruf* | entzug | zuruckgezogen | kassiert | beendet | entzogen',
-    seize: 'beschlagnahm* | eingefroren | friert ein | einfrier* | enteign* | treuhand* | zwangsverwaltung | ubernehmen | ubernimmt | externe verwaltung | sonderverwalter | unter kontrolle',
+    seize:
+      'beschlagnahm* | eingefroren | friert ein | einfrier* | enteign* | treuhand* | zwangsverwaltung | ubernehmen | ubernimmt | externe verwaltung | sonderverwalter | unter kontrolle',
     probe: 'ermittel* | untersuch* | prufung | pruft | ermittlungen',
     hear: 'anhorung | verhandlung | verhandelt',
     delist: 'delisting',
@@ -78,7 +92,8 @@ export const german: Lexicon = {
     sell: 'verkauf*',
     deferred: 'aufgeschobene strafverfolgung | deferred prosecution',
     announce: 'teilte | mitgeteilt | kundigt* | angekundigt | erklart* | sagt* | gab bekannt | bestatigt*',
-    enact: 'unterzeichn* | verabschied* | beschloss ein gesetz | per gesetz | uberstimmt | veto zuruckgewiesen | beschloss',
+    enact:
+      'unterzeichn* | verabschied* | beschloss ein gesetz | per gesetz | uberstimmt | veto zuruckgewiesen | beschloss',
     may: 'konnte* | mogliche* | moglicherweise | droht* | drohen* | durfte | durften | wohl | womoglich | gefahr',
     will: 'wird | werden | soll | sollen | wurde* | demnachst | muss | mussen',
     plan: 'plan* | erwag* | pruft | will | wollen | bereitet* | vorbereit* | vorschlag* | geplant | beabsichtig* | gesetzentwurf | erwogen | denkt nach',
@@ -96,7 +111,8 @@ export const german: Lexicon = {
     break: '; | wahrend | aber | doch | jedoch',
     back: 'nachdem | weil | die die | seit | dessen | deren | welche',
     by: 'durch | von',
-    civil: 'patent* | kartell* | wettbewerbsrecht | datenschutz | aktionare | klager* | schadenersatz | postbank | verbraucher*',
+    civil:
+      'patent* | kartell* | wettbewerbsrecht | datenschutz | aktionare | klager* | schadenersatz | postbank | verbraucher*',
     sport: 'fussball* | fifa | uefa | cas | verein | transfersperre',
     decided: 'beschlossen | entschieden | hat entschieden',
     resume: 'freigegeben | entsperrt',

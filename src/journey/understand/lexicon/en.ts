@@ -30,14 +30,16 @@ export const english: Lexicon = {
     suit: 'lawsuit(|s) | suit(|s) | law suit | complaint | petition(|s) | legal challenge | challenge(|s) | court challenge | legal action | claim(|s) | judicial review | petition for review | amended complaint | case | legal proceedings | plea | litigation | action for annulment | writ petition | court case',
     bid: 'bid | request | motion | attempt | effort | application | emergency motion | emergency request | emergency bid | plea to | demand to | applications',
     appeal: 'appeal | appeals | notice of appeal | certiorari | appealing',
-    appealed: 'appealed | has appealed | have appealed | appeals against | appealed against | files appeal | filed an appeal | lodged an appeal | filed notice of appeal | is appealing | are appealing',
+    appealed:
+      'appealed | has appealed | have appealed | appeals against | appealed against | files appeal | filed an appeal | lodged an appeal | filed notice of appeal | is appealing | are appealing',
     licence:
       'general licen(s|c)e(|s) | temporary general licen(s|c)e | licen(s|c)e(|s) | exemption(|s) | waiver(|s) | authori(s|z)ation(|s) | wind-down licen(s|c)e | ofac licen(s|c)e | special licen(s|c)e | gl | dispensation | carve-out | export licen(s|c)e(|s) | validated end-user | validated end user | veu | veu authori(s|z)ation(|s) | veu status | operating licen(s|c)e | specific licen(s|c)e | reprieve | limited relief | sanctions relief | grace period | wind-down period | permission(|s) | derogation',
     permit:
       'security clearance | clearance | permit(|s) | section 214 | operating permit | concession | accreditation | certification | franchise | equipment authori(s|z)ation(|s) | lab recognition | recognition',
     penalty:
       'fine | fines | penalty | penalties | civil penalty | forfeiture | civil settlement | monetary penalty | settlement of | disgorgement | resolutions',
-    charges: 'charges | criminal charges | indictment | counts | allegations of | prosecution | criminal case | count | liability',
+    charges:
+      'charges | criminal charges | indictment | counts | allegations of | prosecution | criminal case | count | liability',
     assets:
       'securities | modules | assets | funds | accounts | bank accounts | property | deposits | money | shares | stake | crore | million | wallets | refinery | holdings | yacht | vessel(|s) | cargo | domain(|s) | website(|s) | domain names | stakes | infrastructure',
     deal: 'deal | takeover | merger | acquisition | purchase | sale of | transaction | buyout | bid for | tie-up',
@@ -46,20 +48,21 @@ export const english: Lexicon = {
     ruling: 'ruled | ruling | judgment | judgement | verdict | decision of the court',
     deadline: 'deadline | cut-off | cutoff | timetable | effective date | deadlines',
     talks: 'talks | negotiations | negotiating',
-    products: 'products | equipment | gear | software | app | apps | drones | sales | imports | exports | downloads | devices | services | phones | chips | shipments | flights | goods | broadcast(|s) | broadcasting | transactions | investment | investments | access | components | technology | use of',
+    products:
+      'products | equipment | gear | software | app | apps | drones | sales | imports | exports | downloads | devices | services | phones | chips | shipments | flights | goods | broadcast(|s) | broadcasting | transactions | investment | investments | access | components | technology | use of',
 
     add: 'add(|s|ed|ing) | plac(e|es|ed|ing) | put(|s|ting) | list(ed|ing) | includ(e|es|ed|ing) | name(|s|d) | naming | inserted | enter(s|ed) | land(s|ed) | went onto | go onto | going onto | goes onto | became one of | join(s|ed) | new entries | appear(s|ed) on | slot(s|ted) | is on | are on | was on | now on | identif(y|ies|ied) as | were among | lists',
     blacklist:
-      "blacklist(ed|ing|s) | black-list(ed|ing|s) | designat(e|es|ed|ing) | label(led|ed|ling|ing) | sanctioned | classif(y|ies|ied) | classed | classing | declare(|s|d) | deem(s|ed) | brand(s|ed) | branding | targets | slapped with sanctions | under sanctions | has sanctioned | found to be a | denied persons | cut off from | tagged | finalized designations | designated as",
+      'blacklist(ed|ing|s) | black-list(ed|ing|s) | designat(e|es|ed|ing) | label(led|ed|ling|ing) | sanctioned | classif(y|ies|ied) | classed | classing | declare(|s|d) | deem(s|ed) | brand(s|ed) | branding | targets | slapped with sanctions | under sanctions | has sanctioned | found to be a | denied persons | cut off from | tagged | finalized designations | designated as',
     impose:
       'impos(e|es|ed|ing) | slap(s|ped|ping) | levied | levies | announc(es|ed) | unveil(s|ed) | introduc(e|es|ed) | issu(e|es|ed|ing) | enact(s|ed) | order(s|ed) | adopt(s|ed) | rolled out | went into | hit | hits | hitting | put | puts | place | placed | places | places | extended | extends | prolong(s|ed) | signed | signs | announced | brought | entered',
     bar: 'ban(ned|ning|s) | to ban | bar(s|red|ring) | prohibit(|s|ed|ing) | forbid(|s|den|ding) | forbade | exclud(e|es|ed|ing) | outlaw(s|ed|ing) | shut(|s|ting) out | kick(s|ed) out | expel(s|led) | no longer sell | no longer buy | may no longer | can no longer | cut(|s) off | restrict(|s|ed|ing) | taken offline | removed from app stores | removed from the app store | stop using | stop buying | stops buying | cannot be sold | not allowed to | told to stop | bars | keeps out | refus(e|es|ed) entry | black(s|ed) out | lock(s|ed) out | take(s|n) off the air | kept off | rip out | ripped out | removes from app stores | taken down | dropped from app stores | stop doing business | off limits | phase out | strip out',
     command:
       'order(|s|ed|ing) | direct(s|ed|ing) | instruct(s|ed|ing) | require(s|d) | force(s|d) | requiring | forcing | told | tells | compel(s|led) | demand(s|ed) that | request by | mandate(s|d) | given',
     divest:
-      'divest(|s|ed|ing|iture|ment) | sell off | sell | wind up | wind down | cease operation(|s) | close down | shut down | unwind | cease | close its | halt operations | to shut | to close | dispose of | dissolve | leave | stop using | stop buying | shutter | stop its | stop operating | stop selling | stop',
+      'out of | divest(|s|ed|ing|iture|ment) | sell off | sell | wind up | wind down | cease operation(|s) | close down | shut down | unwind | cease | close its | halt operations | to shut | to close | dispose of | dissolve | leave | stop using | stop buying | shutter | stop its | stop operating | stop selling | stop',
     remove:
-      'remov(e|es|ed|ing|al) | tak(e|es|ing) off | taken off | took off | take off | drop(s|ped|ping) from | struck off | struck from | strike off | delist(|s|ed|ing) | de-list(|s|ed|ing) | dropped from | cut from | off the | is off | no longer on | disappeared from | cleared from | erased from | scrubbed | get off | removal from | removal of | unlist(|s|ed) | taking | takes | took | taken | drop(|s|ped|ping) | strike | disappeared',
+      'remov(e|es|ed|ing|al) | tak(e|es|ing) off | taken off | took off | take off | drop(s|ped|ping) from | struck off | struck from | strike off | delist(|s|ed|ing) | de-list(|s|ed|ing) | dropped from | cut from | off the | is off | no longer on | disappeared from | cleared from | erased from | scrubbed | get off | removal from | removal of | unlist(|s|ed) | take | taking | takes | took | taken | drop(|s|ped|ping) | strike | disappeared',
     lift: 'lift(|s|ed|ing) | end(|s|ed|ing) | scrap(s|ped|ping) | rescind(|s|ed|ing) | repeal(|s|ed|ing) | unfr(oze|ozen|eezes|eeze) | unblock(|s|ed|ing) | reverse(|s|d) | unban(|s|ned) | undo(|es|ne|ing) | cancel(|s|ed|led) | remov(e|es|ed|ing) | lifting of | withdraw(s|n) | withdrew | drop(s|ped) | revok(e|es|ed|ing) | terminat(e|es|ed|ing) | ended | allowed to return | free(s|d) from | restor(e|es|ed|ing) access | reinstat(e|es|ed|ing) access | abolish(es|ed) | waived | overturn(s|ed) | void(s|ed)',
     ease: 'eas(e|es|ed|ing) | relax(es|ed|ing) | loosen(s|ed|ing) | soften(s|ed|ing) | partially lift(|s|ed) | partly lift(|s|ed) | exempt(s|ed|ing) | scal(e|es|ed|ing) back | partially remov(e|es|ed) | partly remov(e|es|ed) | narrow(s|ed) | roll(s|ed) back | clear(s|ed) sales | cleared sales | allow(s|ed) sales | water(s|ed) down | soften | resume in part',
     block:
@@ -69,52 +72,68 @@ export const english: Lexicon = {
     lose: 'los(e|es|ing) | lost | fail(s|ed) to | failed in | fails in | failed | fails | fell short | was defeated | defeat | suffers defeat | setback',
     win: 'w(in|ins|on) | winning | prevail(s|ed) | secur(es|ed) | obtain(s|ed) | gain(s|ed) | get(s) | got | scor(es|ed) | rul(es|ed) in favor of | rul(es|ed) in favour of | ruled for | rules for | sid(es|ed) with | sid(es|ed) in favor | victory | in favor of | in favour of | found in favor | backed | allowed the appeal | granted relief | vindicated | won | received',
     uphold:
-      "uph(old|olds|eld|olding) | affirm(|s|ed|ing) | confirm(s|ed) | backs | let(s)  stand | let stand | lets stand | leaves in place | left in place | left standing | leaves standing | stays in place | remain(s) in place | stand(s) | validates | validated | held that | was right to | is constitutional | constitutional | keeps in place | kept in place | in favor of the government | is lawful | was lawful | lawfully | lawful | clears the way for | clear(s|ed) way | sided with the pentagon | sided with the government | sides with the government | rules in favor of the government | sid(es|ed) with pentagon | substantial evidence | acted reasonably | green light to | declin(es|ed) to hear | refus(es|ed) to hear | turn(s|ed) away appeal | cannot sue | stays in effect | remains in effect | must remain | did not violate | does not violate | ruled for the government | keep(s)  on | not unlawful | allowed the prosecution | lets prosecution | can be prosecuted | must face | may proceed | can proceed | can ban | may ban",
+      'uph(old|olds|eld|olding) | affirm(|s|ed|ing) | confirm(s|ed) | backs | let(s)  stand | let stand | lets stand | leaves in place | left in place | left standing | leaves standing | stays in place | remain(s) in place | stand(s) | validates | validated | held that | was right to | is constitutional | constitutional | keeps in place | kept in place | in favor of the government | is lawful | was lawful | lawfully | lawful | clears the way for | clear(s|ed) way | sided with the pentagon | sided with the government | sides with the government | rules in favor of the government | sid(es|ed) with pentagon | substantial evidence | acted reasonably | green light to | declin(es|ed) to hear | refus(es|ed) to hear | turn(s|ed) away appeal | cannot sue | stays in effect | remains in effect | must remain | did not violate | does not violate | ruled for the government | keep(s)  on | not unlawful | allowed the prosecution | lets prosecution | can be prosecuted | must face | may proceed | can proceed | can ban | may ban',
     strike:
       'strik(e|es|ing) down | struck down | annul(|s|led|ling|ment) | quash(|es|ed|ing) | overturn(|s|ed|ing) | set(s|ting) aside | set aside | invalidat(e|es|ed|ing) | nullif(y|ies|ied) | overrul(es|ed) | rul(es|ed) unlawful | found unlawful | unlawful | illegal | was unlawful | exceeded its authority | overstepped | lacked the authority | void | unconstitutional | exceeded its powers | exceeded their authority | revers(es|ed) | threw out a | was wrong to | struck the | breached | violated',
-    vacate: 'vacat(e|es|ed|ing) | vacatur | permanently block(s|ed) | permanently enjoin(s|ed) | formally removes | final order',
+    vacate:
+      'vacat(e|es|ed|ing) | vacatur | permanently block(s|ed) | permanently enjoin(s|ed) | formally removes | final order',
     grant:
       'grant(|s|ed|ing) | issu(e|es|ed|ing) | award(s|ed) | approv(e|es|ed) | order(ed|s) | hand(s|ed) | give(s|n) | gave | allow(s|ed|ing) | permit(s|ted) | won | wins | win | secur(es|ed) | obtain(s|ed) | get(s) | got | enter(s|ed) | receiv(es|ed) | authori(s|z)(es|ed) | clears | renew(s|ed) | provid(es|ed) | lets | let | ha(s|ve) been given | may resume',
-    sue: "sue(|s|d) | took its case to | takes its case to | takes fight to | suing | takes to court | took to court | goes to court | went to court | gone to court | files suit | filed suit | filing suit | challenge(d) in court | lawsuit against | lawsuit challenging | in court against | back in court | taking legal action | challeng(es|ed|ing) | mount(s|ed) a legal | take(s|n) to court | brought suit | brought an action | seeks judicial review | sought judicial review | moved the high court | moves the high court | moved the | approached the | petition(s|ed) | contest(s|ed|ing) | is suing | are suing | attack(s|ed) in court | the firm sued | lodged a complaint | takes pentagon to court",
+    sue: 'sue(|s|d) | took its case to | takes its case to | takes fight to | suing | takes to court | took to court | goes to court | went to court | gone to court | files suit | filed suit | filing suit | challenge(d) in court | lawsuit against | lawsuit challenging | in court against | back in court | taking legal action | challeng(es|ed|ing) | mount(s|ed) a legal | take(s|n) to court | brought suit | brought an action | seeks judicial review | sought judicial review | moved the high court | moves the high court | moved the | approached the | petition(s|ed) | contest(s|ed|ing) | is suing | are suing | attack(s|ed) in court | the firm sued | lodged a complaint | takes pentagon to court',
     file: 'fil(e|es|ed|ing) | lodg(e|es|ed|ing) | brought | bring(s) | launch(es|ed) | submitted | started | mount(s|ed) | was filed | has filed',
-    extend: 'exten(d|ds|ded|ding) | extension | prolong(|s|ed|ing) | renew(|s|ed|ing|al) | roll(s|ed) over | another 90 days | 90 more days | lengthen(s|ed)',
-    delay: 'delay(|s|ed|ing) | postpon(e|es|ed|ing|ement) | push(es|ed) back | defer(s|red|ral) | put(s) off | more days | more time | additional days | another # days | # more days | additional # days | an additional # days | extra # days | # additional days | by # days | # days more | gave more time | moves back | won(’|\')t enforce | will not enforce | not to enforce | non-enforcement | not enforce | holds fire | days more | moved back | extra days | stay of execution | days to divest',
+    extend:
+      'exten(d|ds|ded|ding) | extension | prolong(|s|ed|ing) | renew(|s|ed|ing|al) | roll(s|ed) over | another 90 days | 90 more days | lengthen(s|ed)',
+    delay:
+      "delay(|s|ed|ing) | postpon(e|es|ed|ing|ement) | push(es|ed) back | defer(s|red|ral) | put(s) off | more days | more time | additional days | another # days | # more days | additional # days | an additional # days | extra # days | # additional days | by # days | # days more | gave more time | moves back | won(’|')t enforce | will not enforce | not to enforce | non-enforcement | not enforce | holds fire | days more | moved back | extra days | stay of execution | days to divest",
     expire: 'expir(e|es|ed|ing|y) | laps(e|es|ed|ing) | ran out | run(s) out | sunset(s) | ceased to apply | ended on',
     effect:
       'take(s)  effect | took effect | takes effect | taking effect | take effect | taken effect | came into force | come(s) into force | comes into force | enter(s|ed) into force | came into effect | comes into effect | kick(s|ed) in | went into effect | goes into effect | go into effect | now in force | in force from | begins today | begin(s) to apply | effective immediately | entered force',
     pay: 'pay(|s|ing) | paid | to pay | agreed to pay | agrees to pay | will pay | must pay | ordered to pay | has to pay | shell out | cough up',
-    fined: 'fined | was fined | penali(s|z)(e|es|ed|ing) | hit with a fine | penalty on | civil penalty | fine on | fine against | a fine | civil penalties',
+    fined:
+      'fined | was fined | penali(s|z)(e|es|ed|ing) | hit with a fine | penalty on | civil penalty | fine on | fine against | a fine | civil penalties',
     charge:
       'charg(ed|ing) | indict(|s|ed|ment|ing) | criminally charged | prosecuted | arraign(ed|s) | unseal(s|ed) | pursues criminal | superseding indictment',
-    plead: 'plead(s|ed|ing) guilty | pled guilty | guilty plea | plea deal | plea agreement | to plead guilty | admits | admitted | plead guilty | entered a plea | pleads',
-    settle: 'settl(e|es|ed|ing) | settlement | resolv(e|es|ed|ing) | reach(es|ed) agreement | consent agreement | agreement with | reached a deal | strikes deal | resolution | strik(es|ed) a deal | reach(es|ed) (a |)deal | agree(s|d) deal | deal with',
-    agree: 'agree(|s|d|ing) | agree(d|s) to | agreement | consent(s|ed) | signed agreements | signs deal | binding agreements | sign(s|ed) | seal(s|ed) deal | framework',
+    plead:
+      'plead(s|ed|ing) guilty | pled guilty | guilty plea | plea deal | plea agreement | to plead guilty | admits | admitted | plead guilty | entered a plea | pleads',
+    settle:
+      'settl(e|es|ed|ing) | settlement | resolv(e|es|ed|ing) | reach(es|ed) agreement | consent agreement | agreement with | reached a deal | strikes deal | resolution | strik(es|ed) a deal | reach(es|ed) (a |)deal | agree(s|d) deal | deal with',
+    agree:
+      'agree(|s|d|ing) | agree(d|s) to | agreement | consent(s|ed) | signed agreements | signs deal | binding agreements | sign(s|ed) | seal(s|ed) deal | framework',
     withdraw:
-      'withdr(ew|aw|aws|awn|awing|awal) | retract(|s|ed|ion|ing) | pull(|s|ed|ing) | pulled from | backtrack(s|ed) | taken down | took back | rescind(s|ed) | scraps plan | abandon(s|ed) plan | revers(es|ed) course | u-turn | backs down | backed away | back(s|ed) off | took it down | shelv(es|ed) | drops plan | dropped plans | abandon(s|ed) | walk(s|ed) back | no longer intends | reversed a decision | reverses decision | disappeared hours | removed the notice | scrap(s|ped) | pulls list | quickly took back | public inspection | pulled',
-    keep: "remain(s|ed|ing) on | keep(s|ing) | kept on | stay(s) on | retain(s|ed) | still on | maintain(s|ed) | redesignat(e|es|ed) | reaffirm(s|ed) | remains | stays on | is still | reauthori(s|z)es | left on",
+      'withdr(ew|aw|aws|awn|awing|awal) | retract(|s|ed|ion|ing) | pull(|s|ed|ing) | pulled from | backtrack(s|ed) | taken down | took back | rescind(s|ed) | revers(es|ed) course | u-turn | backs down | backed away | back(s|ed) off | took it down | shelv(es|ed) | abandon(s|ed) | walk(s|ed) back | no longer intends | reversed a decision | reverses decision | disappeared hours | removed the notice | scrap(s|ped) | quickly took back | public inspection | pulled',
+    keep: 'remain(s|ed|ing) on | keep(s|ing) | kept on | stay(s) on | retain(s|ed) | still on | maintain(s|ed) | redesignat(e|es|ed) | reaffirm(s|ed) | remains | stays on | is still | reauthori(s|z)es | left on',
     readd:
       're-add(s|ed) | relist(s|ed|ing) | re-list(s|ed|ing) | put(s) back on | put back on | reimpos(e|es|ed) | re-impos(e|es|ed) | reinstat(es|ed) sanctions | back on the list | snapback | re-designat(es|ed) | restor(es|ed) sanctions | relisted | back on',
     revoke:
-      'revok(e|es|ed|ing) | revocation | cancel(|s|ed|led|ling|lation) | strip(s|ped|ping) | terminat(e|es|ed|ing) | withdr(ew|aws|awn|awal) | pull(s|ed) | pulled back | rescind(s|ed) | end(s|ed|ing) | suspend(s|ed) | lost | los(es|ing) | expir(es|ed) | laps(es|ed) | let lapse | declines to renew | not renewed | won\'t renew | scrap(s|ped)',
+      "revok(e|es|ed|ing) | revocation | cancel(|s|ed|led|ling|lation) | strip(s|ped|ping) | terminat(e|es|ed|ing) | withdr(ew|aws|awn|awal) | pull(s|ed) | pulled back | rescind(s|ed) | end(s|ed|ing) | suspend(s|ed) | lost | los(es|ing) | expir(es|ed) | laps(es|ed) | let lapse | declines to renew | not renewed | won't renew | scrap(s|ped)",
     seize:
       'detain(s|ed|ing) | detention of | held by | held up by | seiz(e|es|ed|ing|ure) | confiscat(e|es|ed|ing|ion) | attach(es|ed|ment of) | freez(es|ing) | froze | frozen | impound(s|ed) | took control | take(s|n) control | takes over | took over | nationali(s|z)(e|es|ed|ation) | expropriat(e|ed|es) | taken down | external management | temporary management | special manager | trusteeship | receivership',
     probe:
       'probe | probes | investigation(|s) | investigat(e|es|ed|ing) | inquiry | cybersecurity review | security review | under review | subpoena(|s|ed) | review of | section 232 | look(s|ing) into | examin(es|ing)',
     hear: 'hearing | oral argument(|s) | heard | argue(s|d) | question(s|ed) | reserved its judgment | reserves judgment | reserved judgment | reserved its order | to rule this week | sceptical | skeptical | status conference | court session | grill(s|ed) | hears',
-    delist: 'delist(|s|ed|ing) | suspend trading | trading suspended | stop trading | de-list(|s|ed|ing) | trading halt | remove from the exchange | removal of shares | suspension of trading',
+    delist:
+      'delist(|s|ed|ing) | suspend trading | trading suspended | stop trading | de-list(|s|ed|ing) | trading halt | remove from the exchange | removal of shares | suspension of trading',
     deny: 'denies | denied being | deny | denied any | reject(s|ed) the allegation(|s) | refut(es|ed) | no ties | baseless | calls a mistake | is a mistake | called the listing | never | disput(es|ed) | unfounded | groundless | no basis | no evidence',
-    condemn: 'condemn(s|ed) | protest(s|ed) | slam(s|med) | oppos(es|ed) | criticis(es|ed) | criticiz(es|ed) | denounc(es|ed) | vows countermeasures | hits back | lashes out',
-    tighten: 'tighten(|s|ed|ing) | expand(|s|ed|ing) | amend(|s|ed|ing) | broaden(s|ed) | widen(s|ed) | updat(es|ed) | correct(s|ed) | toughen(s|ed) | further restrict(|s|ed) | step(s|ped) up | close(s|d) loophole | extends ban | clarif(y|ies|ied) | adjust(s|ed)',
+    condemn:
+      'condemn(s|ed) | protest(s|ed) | slam(s|med) | oppos(es|ed) | criticis(es|ed) | criticiz(es|ed) | denounc(es|ed) | vows countermeasures | hits back | lashes out',
+    tighten:
+      'tighten(|s|ed|ing) | expand(|s|ed|ing) | amend(|s|ed|ing) | broaden(s|ed) | widen(s|ed) | updat(es|ed) | correct(s|ed) | toughen(s|ed) | further restrict(|s|ed) | step(s|ped) up | close(s|d) loophole | extends ban | clarif(y|ies|ied) | adjust(s|ed)',
     waive: 'waiv(e|es|ed|ing) | exempt(s|ed) | grants waiver | issues waiver',
-    dismissed: 'charges dropped | case dismissed | drop(s|ped) charges | dismiss(es|ed|ing) charges | dismiss(es|ed) the indictment | throws out charges | dismissal of charges | drops case | drop the case | dropped the case | drops criminal | dismissing the indictment | dismiss the indictment | dropping charges | dropped all charges',
-    deferred: 'deferred prosecution | defer prosecution | deferred-prosecution | non-prosecution | deferred prosecution agreement | charges are deferred',
+    dismissed:
+      'charges dropped | case dismissed | drop(s|ped) charges | dismiss(es|ed|ing) charges | dismiss(es|ed) the indictment | throws out charges | dismissal of charges | drops case | drop the case | dropped the case | drops criminal | dismissing the indictment | dismiss the indictment | dropping charges | dropped all charges',
+    deferred:
+      'deferred prosecution | defer prosecution | deferred-prosecution | non-prosecution | deferred prosecution agreement | charges are deferred',
     acquit: 'acquit(s|ted|tal) | found not guilty | cleared of charges | exonerat(es|ed)',
     supersede: 'supersed(e|es|ed|ing) | replac(es|ed) by | replaced by | superseded by',
-    mixed: 'partial victory | in part | partly | partial win | split decision | mixed ruling | partially granted | remand(s|ed|ing) | sends back | sent back | narrow(s|ed) injunction | vacated in part',
-    suspend: 'suspend(|s|ed|ing|sion) | paus(e|es|ed|ing) | put(s) on hold | for one year | for a year | halts for | hold off | shelv(es|ed)',
+    mixed:
+      'partial victory | in part | partly | partial win | split decision | mixed ruling | partially granted | remand(s|ed|ing) | sends back | sent back | narrow(s|ed) injunction | vacated in part',
+    suspend:
+      'suspend(|s|ed|ing|sion) | paus(e|es|ed|ing) | put(s) on hold | for one year | for a year | halts for | hold off | shelv(es|ed)',
     sell: 'sell | sells | sold | selling | sale of | to sell',
-    announce: 'announc(e|es|ed|ing) | said | says | confirm(s|ed) | unveil(s|ed) | declar(es|ed) | disclosed | notified | stated | reported that | according to',
-    enact: 'enact(s|ed) | signed into law | signs into law | became law | passed into law | was signed | signed a law | signed the | signed a bill | signed legislation | signs law | signed | promulgated | overr(ode|ides) veto | adopted a law | passed a law | overrides',
+    announce:
+      'announc(e|es|ed|ing) | said | says | confirm(s|ed) | unveil(s|ed) | declar(es|ed) | disclosed | notified | stated | reported that | according to',
+    enact:
+      'enact(s|ed) | signed into law | signs into law | became law | passed into law | was signed | signed a law | signed the | signed a bill | signed legislation | signs law | signed | promulgated | overr(ode|ides) veto | adopted a law | passed a law | overrides',
 
     may: 'may | reportedly | might | could | can | possibly | potentially | would | likely to | risk(s|ed|ing) | face(s|d) | facing | faces ban | threat of | possible | potential | in danger of | chance | looms | looming | at risk | whether',
     will: "will | shall | to be | set to | is set to | due to | going to | poised to | expected to | about to | is to | are to | slated to | on track to | scheduled to | is due to | are due to | must | should | ought to | 'll | soon | on the verge of | close to | supposed to",
@@ -125,31 +144,42 @@ export const english: Lexicon = {
     not: "not | never | no | without | n't | cannot | neither | nor | hasn't | wasn't | isn't | didn't | doesn't | won't | can't | no longer | rather than | instead of | nothing | nobody | yet to | non | few",
     fail: 'fail(|s|ed|ing) to | unable to | in vain | unsuccessful | unsuccessfully | failed bid | fails to',
     if: 'if | unless | once | in case | provided that | were to | subject to | should the | until',
-    wouldhave: 'would have | could have | was set to | were set to | was due to | were due to | was supposed to | were supposed to | was to have | were to have | had been due | was about to | was scheduled to | had planned to | had been set to | were to begin | was to take | were to take | might have | had been expected to | was expected to',
-    decided: 'decided to | decision to | decides to | moved to | moves to | voted to | votes to | managed to | went on to | agreed to | agrees to | ordered to | used to | authority to | power to | in order to | free to | forced to',
-    temporary: 'temporar(y|ily) | preliminary | preliminarily | interim | for now | for the time being | provisional | provisionally | pending | until further | while the case | while litigation | short-term | 14 days | two weeks | at least until',
+    wouldhave:
+      'would have | could have | was set to | were set to | was due to | were due to | was supposed to | were supposed to | was to have | were to have | had been due | was about to | was scheduled to | had planned to | had been set to | were to begin | was to take | were to take | might have | had been expected to | was expected to',
+    decided:
+      'decided to | decision to | decides to | moved to | moves to | voted to | votes to | managed to | went on to | has decided to',
+    temporary:
+      'temporar(y|ily) | preliminary | preliminarily | interim | for now | for the time being | provisional | provisionally | pending | until further | while the case | while litigation | short-term | 14 days | two weeks | at least until',
     past: 'previously | earlier this year | earlier | last year | in the past | already | back in | years ago | once before | originally | initially | had already | at the time | formerly | a year ago | months ago | the year before | years earlier | previous(s|ed)',
     again: 'again | back | re- | second time | once more',
     partly: 'partial | partially | partly | in part | some | certain | part of | limited',
     it: 'it | its | itself | the company | the firm | the group | the bank | the maker | they | them | the app | the chinese company | the tech giant | the chipmaker | the platform | the carrier | the manufacturer | the vendor | the lender | the refinery | the retailer | the exchange | the startup | the drone maker | the smartphone maker | the airline | the refiner | the giant | the two | the three | both | the companies | the firms | the unit | the subsidiary | the conglomerate | the developer | the supplier | the oil company | the operator | the miner | the shipping line | the service | the tech group | the phone maker | the shipbuilder | the broadcaster | the news agency | the cooperative | the trader | the yard | the equipment maker | the producer | the law firm | the mixer | the protocol | the network | the airport operator | the ground handler',
-    context: 'app store(|s) of | stores of | deal with | to supply | sell to | contracts with | sales to | selling to | sold to | supply to | supplies to | supplying | exports to | shipments to | shipping to | dealings with | business with | trade with | rival | rivals | unlike | like | as with | such as | owner of | parent of | backed by | worked with | payments to | transactions with | ties with | ties to | links to | link to | linked to | customer(|s) | partner | supplier of | supplier(|s) to | partner of | alongside | similar to | following | joint venture with | on behalf of | transfers to | services to | help(ed|ing) | owned by | competitor | agreements with | quoted by | reported by | told | example of | against | equipment from | acquired by | bought by | software from | used by | used in | for use in | including through',
-    people: 'executive(|s) | founder | officials | individuals | people | persons | owner | chief executive | ceo | administrators | managers | billionaire | oligarch | chairman | directors | tycoon | daughter | son | wife | officers | shareholder | nationals | citizens',
-    sport: 'fifa | uefa | court of arbitration for sport | cas | transfer ban | football | soccer | league | doping | olympic | transfer window | ffp | champions league | club | referee | coach | season ban | athlete(|s)',
+    context:
+      'app store(|s) of | stores of | deal with | to supply | sell to | contracts with | sales to | selling to | sold to | supply to | supplies to | supplying | exports to | shipments to | shipping to | dealings with | business with | trade with | rival | rivals | unlike | like | as with | such as | owner of | parent of | backed by | worked with | payments to | transactions with | ties with | ties to | links to | link to | linked to | customer(|s) | partner | supplier of | supplier(|s) to | partner of | alongside | similar to | following | joint venture with | on behalf of | transfers to | services to | help(ed|ing) | owned by | competitor | agreements with | quoted by | reported by | told | example of | against | equipment from | acquired by | bought by | software from | used by | used in | for use in | including through',
+    people:
+      'executive(|s) | founder | officials | individuals | people | persons | owner | chief executive | ceo | administrators | managers | billionaire | oligarch | chairman | directors | tycoon | daughter | son | wife | officers | shareholder | nationals | citizens',
+    sport:
+      'fifa | uefa | court of arbitration for sport | cas | transfer ban | football | soccer | league | doping | olympic | transfer window | ffp | champions league | club | referee | coach | season ban | athlete(|s)',
     civil:
-      'antitrust | competition law | privacy | gdpr | data protection | patent | patents | copyright | trademark | class action | securities fraud | shareholders | investor lawsuit | discrimination | defamation | product liability | tax evasion | monopoly | digital markets act | children\'s data | royalties | infringement | harassment | data breach | recall | bankruptcy | visa(|s) | travel ban | endangered | lawyer | attorney sanctioned | road projects | wolves | privacy law',
-    retro: 'on this day | timeline: | explainer | opinion: | opinion | what is the | who is on | q&a | anniversary | history of',
+      "antitrust | competition law | privacy | gdpr | data protection | patent | patents | copyright | trademark | class action | securities fraud | shareholders | investor lawsuit | discrimination | defamation | product liability | tax evasion | monopoly | digital markets act | children's data | royalties | infringement | harassment | data breach | recall | bankruptcy | visa(|s) | travel ban | endangered | lawyer | attorney sanctioned | road projects | wolves | privacy law",
+    retro:
+      'on this day | timeline: | explainer | opinion: | opinion | what is the | who is on | q&a | anniversary | history of',
     break: 'while | but | although | though | whereas | however | yet | meanwhile | ; | — | | | and then',
     back: 'which | who | whose | after | because | when | where | since | following | before | as well as | despite | over its | amid',
     by: 'by',
+    onto: 'on | against | over | for',
     money: '$ | £ | € | million | billion | euros | crore | bn | mn | dollars | pounds | m',
-    resume: 'allowed to resume | once again allow | allowed to return | cleared to resume | is officially gone | unblocked | unbanned | unblocks | allowed back | restored to app stores | back in business',
+    resume:
+      'allowed to resume | once again allow | allowed to return | cleared to resume | is officially gone | unblocked | unbanned | unblocks | allowed back | restored to app stores | back in business',
     none: 'forced labor | forced labour | executive order in | court documents | in order to | house arrest | put it | put out | puts it | supply chain | state media | state-owned | united states district | in case | white paper | stock market | added that | adds that | added value | he added | she added | it added | named after | short list | price list | ranking list | business case | best case | in the case of | state lender | state bank | state oil | state energy | law firm | case law | at stake | in the first place | take place | took place | takes place | taken place | address | trade war | stop by | block chain | blockchain | office building | put up | justice for | let alone | market share | order book | fine print | court filing | court filings | in act of | act as | acts as | in name | name of | is on track | was on the',
   },
   authorities: {
     dod: "pentagon | department of defense | defense department | department of war | war department | dod | dow's | defence department | ministry of war | pentagon's | military-linked | military companies | chinese military | people's liberation army | defense secretary | deputy defense secretary | military-company | military list",
-    'dod-old': 'communist chinese military | ccmc | section 1237 | 1237 | chinese communist military company | communist chinese military company',
+    'dod-old':
+      'communist chinese military | ccmc | section 1237 | 1237 | chinese communist military company | communist chinese military company',
     'dod-1260h': '1260h | section 1260h | chinese military company | chinese military companies | cmc list',
-    'dod-supply': 'supply-chain risk | supply chain risk | supply-chain-risk | section 3252 | 3252 | 4713 | national security supply chain risk',
+    'dod-supply':
+      'supply-chain risk | supply chain risk | supply-chain-risk | section 3252 | 3252 | 4713 | national security supply chain risk',
     bis: 'commerce department | department of commerce | us commerce | u.s. commerce | bureau of industry and security | bis | commerce secretary | commerce | wilbur ross | export administration | export controls | trade blacklist | economic blacklist | export blacklist',
     el: 'entity list | trade blacklist | economic blacklist | export blacklist',
     meu: 'military end user | military end-user | meu list',
@@ -171,30 +201,37 @@ export const english: Lexicon = {
     'ndaa-1634': 'section 1634 | 1634 | binding operational directive | bod 17-01',
     dhs: 'department of homeland security | homeland security | dhs',
     biosecure: 'biosecure | biosecure act | biotech companies of concern',
-    uflpa: 'uflpa | forced labor prevention act | uyghur forced labor | forced labor entity list | forced labour entity list',
+    uflpa:
+      'uflpa | forced labor prevention act | uyghur forced labor | forced labor entity list | forced labour entity list',
     wro: 'withhold release | withhold release order | wro | customs and border protection | cbp',
-    pafaca: 'pafaca | divest-or-ban | foreign adversary controlled | tiktok law | tiktok ban | protecting americans from foreign adversary | divest or ban',
+    pafaca:
+      'pafaca | divest-or-ban | foreign adversary controlled | tiktok law | tiktok ban | protecting americans from foreign adversary | divest or ban',
     apps: 'wechat ban | executive order 13942 | executive order 13943 | app ban',
     cfius: 'cfius | committee on foreign investment | foreign investment in the united states | defense production act',
     nyse: 'nyse | nasdaq | new york stock exchange | hfcaa | nasdaq delisting',
     doj: 'justice department | department of justice | doj | grand jury | deferred prosecution | plea agreement | pleaded guilty | pleads guilty | u.s. attorney | federal prosecutors | prosecutors | indictment | indicted | criminal charges | superseding indictment | guilty plea | southern district of new york',
     state: 'state department | department of state | caatsa',
     eu: 'eu | e.u | european union | brussels | council of the eu | european council | general court | european court of justice | ecj | european commission | eu sanctions | european court | luxembourg court | the council',
-    'eu-sector': 'sectoral sanctions | transaction ban | swift | broadcasting | sanctions package | annex iv | port ban',
-    uk: "uk | u.k | britain | british government | ofsi | foreign office | uk government | fcdo | ofcom | uk sanctions | foreign secretary | london",
+    'eu-sector':
+      'sectoral sanctions | transaction ban | swift | broadcasting | sanctions package | annex iv | port ban',
+    uk: 'uk | u.k | britain | british government | ofsi | foreign office | uk government | fcdo | ofcom | uk sanctions | foreign secretary | london',
     '5g': '5g | high-risk vendor | high-risk vendors | designated vendor',
-    canada: 'canada | canadian | ottawa | investment canada act | governor in council | global affairs canada | sema | melanie joly | crtc',
-    'canada-ica': 'investment canada act | governor in council | wind up | cease operations in canada | national security review',
+    canada:
+      'canada | canadian | ottawa | investment canada act | governor in council | global affairs canada | sema | melanie joly | crtc',
+    'canada-ica':
+      'investment canada act | governor in council | wind up | cease operations in canada | national security review',
     australia: 'australia | australian | canberra | dfat',
     swiss: 'switzerland | swiss | seco',
     un: 'un security council | united nations | security council | un sanctions',
     japan: 'japan | meti | tokyo',
     taiwan: 'taiwan | taipei',
     dutch: 'dutch | netherlands | the hague | goods availability act | enterprise chamber | amsterdam court',
-    india: 'india | indian | new delhi | delhi high court | enforcement directorate | fema | pmla | meity | karnataka high court | bombay high court | rbi | crore | section 69a | civil aviation security',
+    india:
+      'india | indian | new delhi | delhi high court | enforcement directorate | fema | pmla | meity | karnataka high court | bombay high court | rbi | crore | section 69a | civil aviation security',
     'india-apps': 'section 69a | meity | chinese apps | apps',
     'india-fema': 'fema | enforcement directorate | pmla | crore',
-    china: 'china\'s commerce ministry | ministry of commerce | mofcom | cyberspace administration | cac | china\'s ministry | chinese commerce ministry | chinese authorities | china\'s cyberspace | chinese regulators | beijing | state council | samr | china\'s foreign ministry',
+    china:
+      "china's commerce ministry | ministry of commerce | mofcom | cyberspace administration | cac | china's ministry | chinese commerce ministry | chinese authorities | china's cyberspace | chinese regulators | beijing | state council | samr | china's foreign ministry",
     'cn-uel': 'unreliable entity list | unreliable entities | unreliable entity',
     'cn-ecl': 'export control list | dual-use items | dual-use | export control',
     'cn-afsl': 'countermeasures | anti-foreign sanctions',

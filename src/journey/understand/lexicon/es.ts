@@ -4,11 +4,15 @@ export const spanish: Lexicon = {
   lang: 'es',
   freeOrder: false,
   concepts: {
-    court: 'tribunal* | juez | jueza | juzgado | corte | magistrad* | justicia | tribunal general | tribunal federal | corte federal',
-    appeals: 'tribunal de apelaciones | corte de apelaciones | tribunal supremo | corte suprema | supremo | tribunal de justicia | corte de apelacion',
-    agency: 'pentagono | departamento | ministerio | tesoro | comision | autoridad* | regulador* | agencia | consejo | departamento de comercio | departamento del tesoro | departamento de defensa | ofac | fcc | oficina | secretaria | ministro | casa blanca',
+    court:
+      'tribunal* | juez | jueza | juzgado | corte | magistrad* | justicia | tribunal general | tribunal federal | corte federal',
+    appeals:
+      'tribunal de apelaciones | corte de apelaciones | tribunal supremo | corte suprema | supremo | tribunal de justicia | corte de apelacion',
+    agency:
+      'pentagono | departamento | ministerio | tesoro | comision | autoridad* | regulador* | agencia | consejo | departamento de comercio | departamento del tesoro | departamento de defensa | ofac | fcc | oficina | secretaria | ministro | casa blanca',
     gov: 'estados unidos | ee uu | eeuu | ee.uu | ee. uu | eu | washington | gobierno | administracion | union europea | ue | bruselas | china | pekin | india | reino unido | londres | canada | trump | biden | presidente | rusia | ucrania | mexico | venezuela | brasil | espana | obama',
-    congress: 'congreso | senado | camara de representantes | parlamento | legisladores | senador* | congresistas | diputados',
+    congress:
+      'congreso | senado | camara de representantes | parlamento | legisladores | senador* | congresistas | diputados',
     prosecutor: 'fiscal* | fiscalia | departamento de justicia',
     exchange: 'bolsa | nyse | nasdaq',
     list: 'lista | lista negra | listas | lista de entidades | lista sdn | relacion | lista clinton | registro',
@@ -16,13 +20,15 @@ export const spanish: Lexicon = {
     sanctions: 'sancion* ',
     order: 'orden | orden ejecutiva | decreto | decision | resolucion | ordenes',
     label: 'designacion | inclusion | clasificacion | etiqueta | inscripcion',
-    relief: 'medida cautelar | medidas cautelares | mandato judicial | orden judicial | cautelar | medida provisional | suspension cautelar | amparo',
+    relief:
+      'medida cautelar | medidas cautelares | mandato judicial | orden judicial | cautelar | medida provisional | suspension cautelar | amparo',
     tro: 'orden de restriccion temporal',
     stay: 'suspension de la orden',
     suit: 'demanda* | recurso* | denuncia | querella | accion legal | pleito | impugnacion | proceso',
     bid: 'solicitud | peticion | intento | mocion',
     appeal: 'apelacion | recurso de apelacion',
-    licence: 'licencia* | licencia general | exencion* | autorizacion* | prorroga | exenciones | permiso* | dispensa | moratoria',
+    licence:
+      'licencia* | licencia general | exencion* | autorizacion* | prorroga | exenciones | permiso* | dispensa | moratoria',
     permit: 'concesion | habilitacion | permiso de operacion',
     penalty: 'multa* | penalizacion* | sancion economica',
     money: '$ | € | £ | millones | dolares | euros | mdd',
@@ -33,9 +39,11 @@ export const spanish: Lexicon = {
     notice: 'aviso | anuncio | comunicado | documento | notificacion',
     ruling: 'fallo | sentencia | decision | veredicto',
     deadline: 'plazo | fecha limite',
-    products: 'productos | equipos | aplicacion | app | exportaciones | importaciones | ventas | descargas | acceso | tecnologia | transacciones | operaciones | inversion* | componentes',
+    products:
+      'productos | equipos | aplicacion | app | exportaciones | importaciones | ventas | descargas | acceso | tecnologia | transacciones | operaciones | inversion* | componentes',
     add: 'anad* | incluy* | inclui* | incorpor* | pone | puso | puesto | agreg* | figura | inclu* | entr* en | coloca*',
-    blacklist: 'sanciono | sancionado* | sancionada* | sanciona a | sancionan a | sancionar a | sancionaron | designo | designa* | catalog* | incluye en su lista',
+    blacklist:
+      'sanciono | sancionado* | sancionada* | sanciona a | sancionan a | sancionar a | sancionaron | designo | designa* | catalog* | incluye en su lista',
     impose: 'impus* | impon* | impuest* | aplic* | anunci* | adopt* | decret* | emit*',
     bar: 'prohib* | vet* | bloque* | excluy* | exclui* | impid* | restring* | ya no podra* | no podra* | veta | vetar',
     command: 'orden* | oblig* | exig* | instru*',
@@ -50,7 +58,8 @@ export const spanish: Lexicon = {
     uphold: 'confirm* | ratific* | avala* | valid* | manten* | respald* | mantien* | declara constitucional',
     strike: 'anul* | invalid* | ilegal* | revoc* | tumb* | inconstitucional',
     vacate: 'anula definitivamente | orden final',
-    grant: 'conced* | otorg* | emit* | expid* | autoriz* | aprob* | obtuv* | permit* | dicta* | dio | da | recib* | renov*',
+    grant:
+      'conced* | otorg* | emit* | expid* | autoriz* | aprob* | obtuv* | permit* | dicta* | dio | da | recib* | renov*',
     sue: 'demand* | denunci* | llev* a los tribunales | acud* a los tribunales | impugn* | querell* | recurr*',
     file: 'present* | interpus* | interpon* | registr*',
     extend: 'prorrog* | extend* | extiend* | renov* | ampli* | prolong*',
@@ -99,7 +108,8 @@ export const spanish: Lexicon = {
     civil: 'patente* | competencia | privacidad | antimonopolio | accionistas | laboral*',
     sport: 'futbol | fifa | uefa | tas | club | champions | fichajes',
     decided: 'decidio | decidieron | ha decidido',
-    resume: 'desbloque* | deja sin efecto | dejo sin efecto | da marcha atras | dado marcha atras | revierte el bloqueo',
+    resume:
+      'desbloque* | deja sin efecto | dejo sin efecto | da marcha atras | dado marcha atras | revierte el bloqueo',
     none: 'en lugar de | en cuanto a | por lo que | de acuerdo con',
   },
   authorities: {

@@ -10,4 +10,14 @@ import { russian } from './ru.ts'
 import { chinese } from './zh.ts'
 
 /** Every language that is understood. In others only names are found. */
-export const LEXICONS: readonly Lexicon[] = [english, chinese, spanish, german, french, russian, japanese, portuguese, italian]
+export const LEXICONS: readonly Lexicon[] = [
+  english,
+  chinese,
+  spanish,
+  german,
+  french,
+  russian,
+  japanese,
+  portuguese,
+  italian,
+]

@@ -119,6 +119,7 @@ export type Concept =
   | 'civil'
   | 'retro'
   | 'money'
+  | 'onto'
   | 'none'
   // What parts a sentence: `break` starts a clause of its own, `back` one that explains or recalls; `by` names the actor of a passive.
   | 'break'

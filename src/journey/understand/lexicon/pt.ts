@@ -5,8 +5,10 @@ export const portuguese: Lexicon = {
   freeOrder: false,
   concepts: {
     court: 'tribunal | juiz | juiza | corte | justica | tribunal federal | juiz federal | tribunal geral | magistrad*',
-    appeals: 'tribunal de apelacoes | corte de apelacoes | suprema corte | supremo tribunal | tribunal de justica | supremo | tribunal de recurso',
-    agency: 'pentagono | departamento | ministerio | tesouro | comissao | autoridade* | regulador* | agencia | conselho | departamento de comercio | departamento do tesouro | ofac | fcc | anatel | ministro | secretaria | secretario | orgao',
+    appeals:
+      'tribunal de apelacoes | corte de apelacoes | suprema corte | supremo tribunal | tribunal de justica | supremo | tribunal de recurso',
+    agency:
+      'pentagono | departamento | ministerio | tesouro | comissao | autoridade* | regulador* | agencia | conselho | departamento de comercio | departamento do tesouro | ofac | fcc | anatel | ministro | secretaria | secretario | orgao',
     gov: 'estados unidos | eua | washington | governo | administracao | uniao europeia | ue | bruxelas | china | pequim | india | reino unido | londres | canada | trump | biden | presidente | russia | brasil | casa branca',
     congress: 'congresso | senado | camara | parlamento | senadores | deputados | parlamentares',
     prosecutor: 'promotor* | procurador* | departamento de justica | ministerio publico',
@@ -22,7 +24,8 @@ export const portuguese: Lexicon = {
     suit: 'processo | acao | acao judicial | queixa | recurso | contestacao | acoes',
     bid: 'pedido | tentativa | solicitacao | requerimento',
     appeal: 'recurso | apelacao | recorreu',
-    licence: 'licenca | licencas | licenca geral | isencao | autorizacao | prorrogacao | permissao | dispensa | suspensao temporaria',
+    licence:
+      'licenca | licencas | licenca geral | isencao | autorizacao | prorrogacao | permissao | dispensa | suspensao temporaria',
     permit: 'concessao | homologacao',
     penalty: 'multa | multas | penalidade',
     money: '$ | € | £ | r$ | us$ | milhoes | bilhoes | bilhao | dolares | euros | mil milhoes',
@@ -33,10 +36,11 @@ export const portuguese: Lexicon = {
     notice: 'aviso | anuncio | comunicado | documento',
     ruling: 'decisao | sentenca | veredicto | acordao',
     deadline: 'prazo | data limite',
-    products: 'produtos | equipamentos | aplicativo | app | exportacoes | importacoes | vendas | acesso | tecnologia | software | componentes | transacoes',
+    products:
+      'produtos | equipamentos | aplicativo | app | exportacoes | importacoes | vendas | acesso | tecnologia | software | componentes | transacoes',
     add: 'adicion* | inclui* | inclu* | coloc* | acrescent* | inser* | entrou | entra na | poe',
     blacklist: 'sancion* | design* | classific* | rotul* | puniu',
-    impose: 'impos | impoe | impuseram | imp* sancoes | aplic* | anunci* | adot* | emit* | decret*',
+    impose: 'impos | impoe | impuseram | aplic* | anunci* | adot* | emit* | decret*',
     bar: 'proib* | ban* | veda* | exclu* | bloque* | barr* | impede* | restring* | nao pode mais',
     command: 'orden* | determin* | exig* | obrig* | mand*',
     divest: 'vender | fechar | encerrar | cessar | venda | desinvestir | alienar',
