@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import type { ApartTasks } from './apart.ts'
 import { extractArticle } from './page/extract-article.ts'
+import { scanPage } from './page/scan-page.ts'
 import { readFeedText } from './read-feed-text.ts'
 
 type Task = { [K in keyof ApartTasks]: { kind: K; input: ApartTasks[K]['input'] } }[keyof ApartTasks]
@@ -15,7 +16,7 @@ parentPort?.on('message', async (task: Task) => {
 parentPort?.postMessage('ready')
 
 function perform(task: Task) {
-  return task.kind === 'page'
-    ? extractArticle(task.input.html, task.input.url)
-    : readFeedText(task.input.text, task.input.document)
+  if (task.kind === 'scan') return scanPage(task.input.html)
+  if (task.kind === 'page') return extractArticle(task.input.html, task.input.url)
+  return readFeedText(task.input.text, task.input.document)
 }

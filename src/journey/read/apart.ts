@@ -1,8 +1,10 @@
 import { Worker } from 'node:worker_threads'
+import type { PageScan } from './page/scan-page.ts'
 import type { FeedDocument, FeedReading } from './read-feed-text.ts'
 
 /** What is read apart from the main thread: crafted documents can take a parser minutes, and no chat may wait for that. */
 export interface ApartTasks {
+  scan: { input: { html: string }; output: PageScan }
   page: { input: { html: string; url: string }; output: string | null }
   feed: { input: { text: string; document: FeedDocument }; output: FeedReading }
 }

@@ -5,7 +5,7 @@ import { eld } from 'eld/small'
  * where the words are too few to tell. Null when neither knows.
  */
 export function languageOf(title: string, text: string, hint: string | null): string | null {
-  const sample = `${title}\n${text}`.slice(0, 600)
+  const sample = `${title}\n${text}`.slice(0, 300)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   const script = letters && byScript(sample, letters)
   if (script) return script

@@ -18,6 +18,14 @@ export function toPlainText(html: string): string {
   return cleanText(text)
 }
 
+/** The HTML in a text, which may be encoded once more than it should; undefined when there is none. */
+export function htmlIn(text: string): string | undefined {
+  const html = text.slice(0, MOST).replace(/<!\[CDATA\[|\]\]>/gi, ' ')
+  if (isMarkup(html)) return html
+  const decoded = decodeEntities(html)
+  return isMarkup(decoded) ? decoded : undefined
+}
+
 /** Like toPlainText, on one line. */
 export const toPlainLine = (html: string) => toPlainText(html).replaceAll('\n', ' ')
 

@@ -4,8 +4,7 @@ import { apart } from './apart.ts'
 import { decodeBytes } from './decode-bytes.ts'
 import { storyId } from './identity.ts'
 import { languageOf } from './language.ts'
-import { pageFacts } from './page/page-facts.ts'
-import { depthOf, scanArticle } from './page/scan-article.ts'
+import { type PageScan, scanPage } from './page/scan-page.ts'
 import { readPublished } from './published.ts'
 import { firstSentence, MOST_TITLE, shortened } from './story-text.ts'
 import { toAddress } from './web-address.ts'
@@ -24,8 +23,9 @@ export function readPage(
 /** The same for text that has been decoded. */
 export async function readPageText(page: string, { url, now }: { url: string; now: Date }): Promise<Story> {
   const html = page.slice(0, MOST)
-  const facts = pageFacts(html)
-  const text = shortened(withoutTitle(await articleOf(html, url, facts.body), facts.title))
+  const scan = html.length < LARGE ? scanPage(html) : await apart('scan', { html }, LIMIT)
+  const { facts } = scan
+  const text = shortened(withoutTitle(await articleOf(html, url, scan), facts.title))
   const title = shortened(facts.title, MOST_TITLE) || firstSentence(text)
   if (!title && !text)
     throw new UserError('There is no text on this page: perhaps it is only shown to browsers or subscribers.')
@@ -43,23 +43,32 @@ export async function readPageText(page: string, { url, now }: { url: string; no
     url: address,
     outlet: facts.outlet,
     title,
-    published: facts.dates.map((date) => readPublished(date, now)).find((date) => date !== null) ?? null,
+    published: dateOf([...facts.dates, dateInAddress(address)], now),
     text,
     lang: languageOf(title, text, facts.lang),
   }
 }
 
-/** Characters of a page that are looked at, levels of elements for the extraction library, and its milliseconds. */
+const dateOf = (dates: readonly string[], now: Date) =>
+  dates.map((date) => readPublished(date, now)).find((date) => date !== null) ?? null
+
+/** Many sites file their articles by day: `/2021/03/12/title`. */
+const dateInAddress = (address: string | null) =>
+  /\/((?:19|20)\d\d[/-]\d{1,2}[/-]\d{1,2})(?=[/-])/.exec(address ?? '')?.[1] ?? ''
+
+/** Characters of a page that are looked at, and from which it is scanned apart from the main thread. */
 const MOST = 2_000_000
+const LARGE = 200_000
+/** Levels of elements that the extraction library is given, and milliseconds that it has. */
 const DEEPEST = 400
 const LIMIT = 5000
 
 /** By the extraction library; where that fails, is held up or finds nothing, by a plain look at each paragraph. */
-async function articleOf(html: string, url: string, told: string): Promise<string> {
-  const extracted = depthOf(html) > DEEPEST ? null : await apart('page', { html, url }, LIMIT).catch(() => null)
-  const text = extracted || scanArticle(html)
+async function articleOf(html: string, url: string, { facts, depth, paragraphs }: PageScan): Promise<string> {
+  const extracted = depth > DEEPEST ? null : await apart('page', { html, url }, LIMIT).catch(() => null)
+  const text = extracted || paragraphs
   // The publisher's own account of the text, where a wall hides it on the page.
-  return told.length > 2 * text.length ? told : text
+  return facts.body.length > 2 * text.length ? facts.body : text
 }
 
 /** The headline is not part of the text. */

@@ -3,7 +3,8 @@ import type { ReadStory } from '../../domain/read-story.ts'
 import { contentHash, hash, itemKey, storyId } from './identity.ts'
 import { languageOf } from './language.ts'
 import { splitOutlet } from './outlet-name.ts'
-import { toPlainLine, toPlainText } from './plain-text.ts'
+import { articleText } from './page/article-text.ts'
+import { toPlainLine } from './plain-text.ts'
 import { readPublished } from './published.ts'
 import type { RawFeed, RawItem } from './raw-feed.ts'
 import { firstSentence, MOST_TITLE, shortened } from './story-text.ts'
@@ -36,6 +37,7 @@ export async function toStories(feed: RawFeed, from: From): Promise<{ stories: R
       '',
       null,
     )
+  const feedTitle = toPlainLine(feed.title)
   const keys = new Set<string>()
   const ids = new Set<string>()
   const contents = new Set<string>()
@@ -53,11 +55,15 @@ export async function toStories(feed: RawFeed, from: From): Promise<{ stories: R
   return { stories, problems }
 
   function toStory(item: RawItem, url: string | null): ReadStory | undefined {
-    const text = shortened(longest(item.texts.map(toPlainText)))
+    const text = shortened(longest(item.texts.map(articleText)))
     const headline = shortened(toPlainLine(item.title), MOST_TITLE) || firstSentence(text)
     if (!headline) return undefined
     const source = item.source && !/^https?:/.test(item.source) ? toPlainLine(item.source) || null : null
-    const { title, outlet } = splitOutlet(headline, { source, outlet: from.outlet, feedUrl: from.feedUrl })
+    const { title, outlet } = splitOutlet(headline, {
+      source,
+      outlets: [from.outlet, feedTitle],
+      feedUrl: from.feedUrl,
+    })
     const { guid } = item
     const permalink = toAddress(item.permalink, null)
     const sharedUrl = url !== null && shared.has(url)
@@ -73,7 +79,7 @@ export async function toStories(feed: RawFeed, from: From): Promise<{ stories: R
     ids.add(id)
     const published = firstOf(item.dates, (one) => readPublished(one, from.now))
     const lang = languageOf(title, text, item.lang ?? hint)
-    const named = outlet || from.outlet || toPlainLine(feed.title) || null
+    const named = outlet || from.outlet || feedTitle || null
     return { story: { id, url, outlet: named, title, published, text, lang }, key, contentHash: content }
   }
 }

@@ -7,7 +7,7 @@ const now = new Date('2021-06-30T12:00:00Z')
 const pairs = ['feeds', 'pages'].flatMap((folder) => {
   const url = new URL(`${folder}/`, import.meta.url)
   return readdirSync(url)
-    .filter((name) => /\.(?:xml|feed|html)$/.test(name))
+    .filter((name) => /\.(?:xml|feed|page)$/.test(name))
     .map((name) => [`${folder}/${name}`, new URL(name, url)] as const)
 })
 

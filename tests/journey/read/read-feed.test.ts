@@ -97,6 +97,30 @@ test('a text is cut at 200 KB, within no character', async () => {
   expect(text).toMatch(/^[公司]+$/)
 })
 
+const html = (text: string) => `<title>T</title><description><![CDATA[${text}]]></description>`
+test.each([
+  [
+    'a list of related stories',
+    '<p>The court ruled.</p><h3>Related stories</h3><ul><li><a href="/1">Huawei appeals</a></li></ul>',
+  ],
+  [
+    'the same without a list',
+    '<p>The court ruled.</p><p>Read also:</p><p><a href="/1">Huawei appeals</a></p><p><a href="/2">ZTE pays</a></p>',
+  ],
+  ['the same as plain lines', 'The court ruled.<br>RELATED:<br>Huawei appeals<br>ZTE pays'],
+  ['a pointer', '<p>The court ruled.</p><p>Read more: <a href="/1">Huawei appeals</a></p>'],
+  ['a headline that is a link', '<p>The court ruled.</p><p><a href="/1">Huawei appeals</a></p>'],
+  ['a box', '<p>The court ruled.</p><div class="jp-relatedposts"><p>Huawei appeals the ruling.</p></div>'],
+  ['a newsletter', '<p>The court ruled.</p><p>Sign up for our daily briefing</p><p>It is about Huawei.</p>'],
+  [
+    'a blog program’s line',
+    '<p>The court ruled.</p><p>The post <a href="/1">T</a> appeared first on <a href="/">Huawei Watch</a>.</p>',
+  ],
+])('%s is no part of the text', async (_, text) => expect((await first(html(text)))?.text).toBe('The court ruled.'))
+
+test('a text that is nothing but a link is kept', async () =>
+  expect((await first(html('<a href="/1">The court ruled</a>')))?.text).toBe('The court ruled'))
+
 test('dates are instants, days or nothing, and never lie ahead', async () => {
   const dates = ['Fri, 12 Mar 2021 10:00:00 EST', '2021-03-12', 'soon', 'Fri, 12 Mar 2049 10:00:00 GMT']
   const { stories } = await read(rss(...dates.map((date, i) => `<title>${i}</title><pubDate>${date}</pubDate>`)))

@@ -130,8 +130,12 @@ test.each([
   ],
   ['its time element', page(`<p><time datetime="2021-03-12">Friday</time></p>${body}`), '2021-03-12'],
   ['the words of its time element', page(`<p><time>12 March 2021</time></p>${body}`), '2021-03-12'],
+  ['a line that calls itself a date', page(`${h1}<p class="post-date">March 12, 2021</p>${body}`), '2021-03-12'],
   ['no better than none', page(body, meta('article:published_time', 'last Friday')), null],
 ])('the date comes from %s', async (_, html, published) => expect((await read(html)).published).toBe(published))
+
+test('the date comes from the address where the page has none', async () =>
+  expect((await read(page(body), 'https://site.example.org/2021/03/12/story')).published).toBe('2021-03-12'))
 
 test('outlet, language and own address are read', async () => {
   const head = `<title>T</title>${meta('og:site_name', 'The Site')}<link rel="canonical" href="https://site.example.org/story/1">`
@@ -163,6 +167,7 @@ test.each([
   ['nested boxes', '<div>'.repeat(20_000)],
   ['bold never closed', '<b>x'.repeat(20_000)],
   ['less-than signs', '<'.repeat(120_000)],
+  ['sections', '<section><h2>Words</h2></section>'.repeat(10_000)],
   ['links', '<a href="/x">more words here</a> '.repeat(50_000)],
   ['line breaks', 'text<br><br>'.repeat(50_000)],
 ])('a page of endless %s still gives its article or its words', { timeout: 20_000 }, async (_, bomb) => {

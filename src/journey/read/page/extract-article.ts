@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import { toPlainText } from '../plain-text.ts'
+import { articleText } from './article-text.ts'
 import { isFurniture, OTHERS_HEADING, POINTER, TAIL_HEADING } from './furniture.ts'
 import type { PageElement } from './page-element.ts'
 
@@ -16,10 +16,14 @@ export function extractArticle(html: string, url: string): string | null {
   removeFurniture(document)
   // A short notice is an article too: below the threshold the library looks for more and finds teasers.
   const article = new Readability(document, { charThreshold: 100 }).parse()
-  return article?.content ? toPlainText(article.content) || null : null
+  return article?.content ? articleText(article.content) || null : null
 }
 
 function removeFurniture(document: Pick<PageElement, 'querySelectorAll'>): void {
+  // Of several articles the first is the page's own: its heading is what the title is taken from.
+  const [own, ...others] = document.querySelectorAll('article')
+  if (own?.querySelector('h1'))
+    for (const other of others) if (!own.contains(other) && !other.querySelector('h1')) other.remove()
   for (const element of [...document.querySelectorAll('*')]) {
     if (!element.parentElement || !isFurniture(element.localName, attributesOf(element))) continue
     // A page may wrap its whole article in a box of such a name.

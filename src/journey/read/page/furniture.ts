@@ -13,7 +13,7 @@ const WORDS = new Set(
     'related recommended recommendation recommendations recirc recirculation trending popular mostread teaser teasers readmore alsoread ' +
     'comments comment disqus discussion replies respond cookie cookies consent gdpr newsletter signup subscribe subscription ' +
     'share sharing sharebar social breadcrumb breadcrumbs sidebar nav navbar navigation menu footer masthead toolbar popup modal overlay ' +
-    'pagination pager byline dateline timestamp bio tags taglist skip'
+    'pagination pager byline dateline timestamp bio tags taglist skip relatedposts sharedaddy feedflare yarpp'
   ).split(' '),
 )
 const PAIRS =

@@ -9,5 +9,6 @@ export interface PageElement {
   readonly attributes: Iterable<{ readonly name: string; readonly value: string }>
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): Iterable<PageElement>
+  contains(other: PageElement): boolean
   remove(): void
 }

@@ -1,6 +1,6 @@
 import { splitOutlet } from '../outlet-name.ts'
 import { cleanText, toPlainLine, toPlainText } from '../plain-text.ts'
-import { scanMarkup } from '../scan-markup.ts'
+import { scanMarkup, VOID } from '../scan-markup.ts'
 import { articleIn } from './linked-data.ts'
 
 export interface PageFacts {
@@ -18,6 +18,7 @@ export interface PageFacts {
 /** What a page says of itself: in its linked data, its meta tags, its headings. */
 export function pageFacts(html: string): PageFacts {
   const { metas, title, headings, times, scripts, lang, canonical } = collect(html)
+  const dateLines = datesNear(html)
   const told = articleIn(scripts)
   const outlet = cleanText(metas.get('og:site_name') ?? told?.outlet ?? metas.get('application-name') ?? '') || null
   return {
@@ -29,7 +30,9 @@ export function pageFacts(html: string): PageFacts {
       outlet,
     }),
     outlet,
-    dates: [told?.published ?? '', ...DATE_METAS.map((name) => metas.get(name) ?? ''), ...times].filter(Boolean),
+    dates: [told?.published ?? '', ...DATE_METAS.map((name) => metas.get(name) ?? ''), ...times, ...dateLines].filter(
+      Boolean,
+    ),
     lang: told?.lang ?? lang ?? metas.get('og:locale') ?? null,
     address: canonical ?? metas.get('og:url') ?? null,
     body: told ? toPlainText(told.body) : '',
@@ -59,7 +62,7 @@ function titleOf(given: {
     .sort((a, b) => b.length - a.length)
   if (heading) return heading
   const [best] = told.map(
-    (title) => splitOutlet(title, { source: null, outlet: given.outlet ?? '', feedUrl: '' }).title,
+    (title) => splitOutlet(title, { source: null, outlets: [given.outlet ?? ''], feedUrl: '' }).title,
   )
   const only = given.headings.length === 1 ? given.headings[0] : undefined
   return given.told || given.social ? (best ?? '') : (only ?? withoutSite(best ?? ''))
@@ -67,6 +70,33 @@ function titleOf(given: {
 
 /** `Headline | Site` or `Headline - Site`, where the site is not known by name. */
 const withoutSite = (title: string) => title.replace(/^(.{15,}?) [|–—-] [^|–—-]{2,40}$/, '$1')
+
+/** Texts of elements whose class says that they hold a date. */
+function datesNear(html: string): string[] {
+  const texts: string[] = []
+  let within = ''
+  let text = ''
+  scanMarkup(html, 'html', {
+    open(name, attributes, selfClosing) {
+      if (within || selfClosing || VOID.has(name) || !DATED.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`))
+        return
+      within = name
+      text = ''
+    },
+    close(name) {
+      if (name !== within) return
+      if (text.length < 200 && texts.length < 20) texts.push(cleanText(text))
+      within = ''
+    },
+    text(part) {
+      if (within && text.length < 200) text += part
+    },
+  })
+  return texts
+}
+
+const DATED =
+  /(?:^|[\s_-])(?:date|dateline|datetime|time|timestamp|published|pubdate|publish|posted|info|meta)(?:$|[\s_-])/i
 
 function collect(html: string) {
   const metas = new Map<string, string>()
