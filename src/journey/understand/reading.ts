@@ -80,13 +80,14 @@ function partClauses(tags: readonly Tag[], tokens: readonly Token[]): Set<number
   let clause = 0
   for (const tag of tags) {
     const opens = tag.concepts.has('break') || tag.concepts.has('back')
+    // "The law that …" belongs to the clause before and opens the next.
+    const joint = tag.concepts.has('back') && (tag.concepts.has('ban') || tag.concepts.has('order') || tag.concepts.has('label'))
+    if (joint) tag.clause = clause
     if (opens && tag.start > 0) clause++
-    if (tag.concepts.has('back')) {
-      back.add(clause)
-      // "After losing in court, Acme sued": the clause ends at its comma.
-    }
-    tag.clause = clause
+    if (tag.concepts.has('back')) back.add(clause)
+    if (!joint) tag.clause = clause
   }
+  // "After losing in court, Acme sued": a clause that opens the sentence ends at its comma.
   const first = tags[0]
   if (first && first.start === 0 && back.has(first.clause)) {
     const comma = tokens.findIndex((token) => token.word === ',' || token.word === '、')

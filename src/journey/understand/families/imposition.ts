@@ -116,7 +116,7 @@ export const imposition: Family = {
       type: 'designated',
       cue: '^blacklist',
       by: 'gov agency ? co',
-      unless: 'people pay plead settle',
+      unless: 'people pay plead settle fined penalty',
       planned: 'threatened',
       announced: true,
       asked: 'threatened',

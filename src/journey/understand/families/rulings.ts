@@ -13,7 +13,7 @@ export const rulings: Family = {
     { type: 'company_statement', cue: '^vow sue|appeal|suit ~6' },
     { type: 'company_statement', cue: 'co|it ^vow ~4', needs: 'court appeals ruling suit ban list label' },
     { type: 'ruling_mixed', cue: '^mixed', needs: 'court appeals suit ruling win', unless: 'ease' },
-    { type: 'ruling_for_company', cue: '^reject agency|gov|prosecutor ~3 suit|appeal|bid ~4', by: 'court appeals' },
+    { type: 'ruling_for_company', cue: '^reject agency|gov|prosecutor ~3 suit|appeal|bid|ask ~4', by: 'court appeals' },
     { type: 'appeal_ruling_for_government', cue: '^reject suit|appeal|bid|charges|hear|ruling ~12', by: 'appeals' },
     {
       type: 'ruling_for_government',
@@ -105,7 +105,7 @@ export const rulings: Family = {
     },
     {
       type: 'appeal_filed',
-      cue: '^file|sue appeals ~6',
+      cue: '^file appeals ~6',
       by: 'co it ?',
       unless: 'reject relief stay',
       planned: 'company_statement',

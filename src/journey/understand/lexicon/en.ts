@@ -17,12 +17,12 @@ export const english: Lexicon = {
       'prosecutor(|s) | justice department | department of justice | doj | grand jury | u.s. attorney | us attorney | attorney general | attorney',
     exchange: 'nyse | nasdaq | new york stock exchange | stock exchange | london stock exchange | exchange',
     list: 'list | roster | lists | blacklist | blacklists | entity list | trade blacklist | covered list | sdn list | register | entries | export control list | unreliable entity list | sanctions list | sanctions lists | watchlist | watch list | control list | military list | pentagon list | annex | black list | red list | high-risk list | banned list | block list',
-    ban: 'withhold release order | wro | withhold release orders | ban | bans | prohibition(|s) | restriction(|s) | curb(|s) | embargo | limits | measures | restrictive measures | moratorium | rule | rules | directive | exclusion | clampdown | crackdown | blockade | asset freeze | bar on | export controls | controls | trade ban | investment ban | download ban | 5g ban | freeze | law | act | statute | veto | takeover ban | shutdown',
-    sanctions: 'sanction | sanctions | sanctioning | sanctions package',
+    ban: 'law that | ban that | rule that | rules that | directive that | laws that | withhold release order | wro | withhold release orders | ban | bans | prohibition(|s) | restriction(|s) | curb(|s) | embargo | limits | measures | restrictive measures | moratorium | rule | rules | directive | exclusion | clampdown | crackdown | blockade | asset freeze | bar on | export controls | controls | trade ban | investment ban | download ban | 5g ban | freeze | law | act | statute | veto | takeover ban | shutdown',
+    sanctions: 'blocking sanctions | full blocking sanctions | sanction | sanctions | sanctioning | sanctions package',
     order:
-      'order | orders | executive order(|s) | decree | proclamation | instruction | shutdown order | divestiture order | denial order | removal order | wind-up order | decision | determination | resolution',
+      'order that | orders that | order | orders | executive order(|s) | decree | proclamation | instruction | shutdown order | divestiture order | denial order | removal order | wind-up order | decision | determination | resolution',
     label:
-      'designation | designations | listing | label | labelling | labeling | blacklisting | classification | inclusion | status | tag | addition to | placement on | placement | national security threat(|s) | national security risk(|s) | threat(|s) to national security | security threat(|s) | military company | military companies | ties to the chinese military | ties to chinas military | ties to the military | supply chain risk | supply-chain risk | foreign adversary | security risk(|s) | sanctions designation',
+      'label that | designation | designations | listing | label | labelling | labeling | blacklisting | classification | inclusion | status | tag | addition to | placement on | placement | national security threat(|s) | national security risk(|s) | threat(|s) to national security | security threat(|s) | military company | military companies | ties to the chinese military | ties to chinas military | ties to the military | supply chain risk | supply-chain risk | foreign adversary | security risk(|s) | sanctions designation',
     relief:
       'injunction | preliminary injunction | interim injunction | interim relief | emergency relief | temporary relief | injunctive relief | interim measures | interim protection | preliminary relief | provisional measures | preliminary injunctions | interim order | reprieve from',
     tro: 'restraining order | temporary restraining order | tro',
@@ -94,14 +94,14 @@ export const english: Lexicon = {
     charge:
       'charg(ed|ing) | indict(|s|ed|ment|ing) | criminally charged | prosecuted | arraign(ed|s) | unseal(s|ed) | pursues criminal | superseding indictment',
     plead:
-      'plead(s|ed|ing) guilty | pled guilty | guilty plea | plea deal | plea agreement | to plead guilty | admits | admitted | plead guilty | entered a plea | pleads',
+      'plead(s|ed|ing) guilty | pled guilty | guilty plea | plea deal | plea agreement | to plead guilty | admits to | admitted to | admitted violating | admitted selling | plead guilty | entered a plea | pleads',
     settle:
       'settl(e|es|ed|ing) | settlement | resolv(e|es|ed|ing) | reach(es|ed) agreement | consent agreement | agreement with | reached a deal | strikes deal | resolution | strik(es|ed) a deal | reach(es|ed) (a |)deal | agree(s|d) deal | deal with',
     agree:
       'agree(|s|d|ing) | agree(d|s) to | agreement | consent(s|ed) | signed agreements | signs deal | binding agreements | sign(s|ed) | seal(s|ed) deal | framework',
     withdraw:
       'withdr(ew|aw|aws|awn|awing|awal) | retract(|s|ed|ion|ing) | pull(|s|ed|ing) | pulled from | backtrack(s|ed) | taken down | took back | rescind(s|ed) | revers(es|ed) course | u-turn | backs down | backed away | back(s|ed) off | took it down | shelv(es|ed) | abandon(s|ed) | walk(s|ed) back | no longer intends | reversed a decision | reverses decision | disappeared hours | removed the notice | scrap(s|ped) | quickly took back | public inspection | pulled',
-    keep: 'remain(s|ed|ing) on | keep(s|ing) | kept on | stay(s) on | retain(s|ed) | still on | maintain(s|ed) | redesignat(e|es|ed) | reaffirm(s|ed) | remains | stays on | is still | reauthori(s|z)es | left on',
+    keep: 'remain(s|ed|ing) on | stays listed | remains listed | stay listed | remained listed | keep(s|ing) | kept on | stay(s) on | retain(s|ed) | still on | maintain(s|ed) | redesignat(e|es|ed) | reaffirm(s|ed) | remains | stays on | is still | reauthori(s|z)es | left on',
     readd:
       're-add(s|ed) | relist(s|ed|ing) | re-list(s|ed|ing) | put(s) back on | put back on | reimpos(e|es|ed) | re-impos(e|es|ed) | reinstat(es|ed) sanctions | back on the list | snapback | re-designat(es|ed) | restor(es|ed) sanctions | relisted | back on',
     revoke:
@@ -165,13 +165,13 @@ export const english: Lexicon = {
     retro:
       'on this day | timeline: | explainer | opinion: | opinion | what is the | who is on | q&a | anniversary | history of',
     break: 'while | but | although | though | whereas | however | yet | meanwhile | ; | — | | | and then',
-    back: 'which | who | whose | after | because | when | where | since | following | before | as well as | despite | over its | amid',
+    back: 'law that | order that | rule that | ban that | orders that | rules that | directive that | label that | laws that | which | who | whose | after | because | when | where | since | following | before | as well as | despite | over its | amid',
     by: 'by',
     onto: 'on | against | over | for',
     money: '$ | £ | € | million | billion | euros | crore | bn | mn | dollars | pounds | m',
     resume:
       'allowed to resume | once again allow | allowed to return | cleared to resume | is officially gone | unblocked | unbanned | unblocks | allowed back | restored to app stores | back in business',
-    none: 'forced labor | forced labour | executive order in | court documents | in order to | house arrest | put it | put out | puts it | supply chain | state media | state-owned | united states district | in case | white paper | stock market | added that | adds that | added value | he added | she added | it added | named after | short list | price list | ranking list | business case | best case | in the case of | state lender | state bank | state oil | state energy | law firm | case law | at stake | in the first place | take place | took place | takes place | taken place | address | trade war | stop by | block chain | blockchain | office building | put up | justice for | let alone | market share | order book | fine print | court filing | court filings | in act of | act as | acts as | in name | name of | is on track | was on the',
+    none: 'in part because | in part on | in part by | in part due | forced labor | forced labour | executive order in | court documents | in order to | house arrest | put it | put out | puts it | supply chain | state media | state-owned | united states district | in case | white paper | stock market | added that | adds that | added value | he added | she added | it added | named after | short list | price list | ranking list | business case | best case | in the case of | state lender | state bank | state oil | state energy | law firm | case law | at stake | in the first place | take place | took place | takes place | taken place | address | trade war | stop by | block chain | blockchain | office building | put up | justice for | let alone | market share | order book | fine print | court filing | court filings | in act of | act as | acts as | in name | name of | is on track | was on the',
   },
   authorities: {
     dod: "pentagon | department of defense | defense department | department of war | war department | dod | dow's | defence department | ministry of war | pentagon's | military-linked | military companies | chinese military | people's liberation army | defense secretary | deputy defense secretary | military-company | military list",

@@ -69,7 +69,7 @@ export const spanish: Lexicon = {
     pay: 'pag* | abon*',
     fined: 'multo | multad* | multa de | multa a | impone una multa',
     charge: 'acus* | imput* | procesad* | cargos contra',
-    plead: 'se declaro culpable | se declara culpable | declararse culpable | admit* | culpable | reconoc* haber',
+    plead: 'se declaro culpable | se declara culpable | declararse culpable | culpable | reconoc* haber',
     settle: 'acuerdo | acord* | conciliacion | resolv* | pact* | llega a un acuerdo | transaccion',
     agree: 'acord* | acept* | acuerdo | firm*',
     withdraw: 'retir* | retracta* | da marcha atras | renuncia',

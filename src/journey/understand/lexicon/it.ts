@@ -67,7 +67,7 @@ export const italian: Lexicon = {
     pay: 'pag* | vers*',
     fined: 'multat* | multa da | multa di | sanzionata per | sanzione da | condannat* a pagare',
     charge: 'incriminat* | accusat* | rinviat* a giudizio | imputat*',
-    plead: 'dichiarat* colpevole | dichiara colpevole | patteggi* | ammett* | ammess* | colpevole',
+    plead: 'dichiarat* colpevole | dichiara colpevole | patteggi* | colpevole',
     settle: 'accordo | patteggiamento | transazione | intesa | chiud* il contenzioso',
     agree: 'accett* | accord* | concord* | firmat* | intesa',
     withdraw: 'ritir* | fa marcia indietro | rinunci* | ritratt*',

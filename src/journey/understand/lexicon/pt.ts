@@ -64,7 +64,7 @@ export const portuguese: Lexicon = {
     pay: 'pag*',
     fined: 'multad* | multou | multa de',
     charge: 'acusad* | indici* | denunciad*',
-    plead: 'declar* culpad* | se declara culpada | se declarou culpada | admit* | confess*',
+    plead: 'declar* culpad* | se declara culpada | se declarou culpada | confess*',
     settle: 'acordo | acert* | fech* acordo',
     agree: 'concord* | aceit* | acordo | assin*',
     withdraw: 'retir* | recu* | volta atras | desist*',
