@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type Serv
 import type { AddressInfo } from 'node:net'
 
 /** How one path answers. Everything may be changed while a test runs. */
-export interface Route {
+interface Route {
   /** Text or bytes; a function is asked anew for each request. */
   body?: string | Uint8Array | ((request: IncomingMessage) => string | Uint8Array)
   headers?: OutgoingHttpHeaders
@@ -19,7 +19,7 @@ export interface Route {
   drop?: 'at-once' | 'mid-body'
 }
 
-export interface Seen {
+interface Seen {
   path: string
   headers: IncomingMessage['headers']
   status: number

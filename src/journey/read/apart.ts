@@ -15,11 +15,13 @@ export class TookTooLong extends Error {
 }
 
 let worker: Worker | undefined
+let resting: NodeJS.Timeout | undefined
 let tail: Promise<unknown> = Promise.resolve()
 
 /**
  * Do one task in a thread of its own, one after the other, for at most `limit` milliseconds each. Throws TookTooLong, or what
- * the task threw. The thread is kept for the next task and does not keep the program alive.
+ * the task threw. The thread is kept a while for the next task and does not
+ * keep the program alive.
  */
 export function apart<K extends keyof ApartTasks>(
   kind: K,
@@ -37,6 +39,7 @@ async function run<K extends keyof ApartTasks>(
   limit: number,
 ): Promise<ApartTasks[K]['output']> {
   const thread = (worker ??= await start())
+  clearTimeout(resting)
   const { promise, resolve, reject } = Promise.withResolvers<ApartTasks[K]['output']>()
   const answered = (answer: { output: ApartTasks[K]['output'] } | { error: Error }) =>
     'error' in answer ? reject(answer.error) : resolve(answer.output)
@@ -58,7 +61,16 @@ async function run<K extends keyof ApartTasks>(
     clearTimeout(timer)
     thread.off('message', answered).off('error', died).off('exit', left)
     thread.unref()
+    if (worker === thread) resting = setTimeout(end, REST).unref()
   }
+}
+
+/** Milliseconds after which an idle thread gives its memory back. */
+const REST = 30_000
+
+function end(): void {
+  void worker?.terminate()
+  worker = undefined
 }
 
 /** Its start is not charged to the first document. */

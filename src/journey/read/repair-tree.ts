@@ -18,7 +18,7 @@ export function repairTree({ name, node }: { name: string; node: XmlNode }): Tre
 }
 
 /** The child elements of a name. */
-export const childrenOf = (node: XmlNode, name: string): XmlNode[] => {
+const childrenOf = (node: XmlNode, name: string): XmlNode[] => {
   const children = node[name]
   return Array.isArray(children) ? children : []
 }

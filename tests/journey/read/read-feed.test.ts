@@ -111,12 +111,19 @@ test.each([
   ['a pointer', '<p>The court ruled.</p><p>Read more: <a href="/1">Huawei appeals</a></p>'],
   ['a headline that is a link', '<p>The court ruled.</p><p><a href="/1">Huawei appeals</a></p>'],
   ['a box', '<p>The court ruled.</p><div class="jp-relatedposts"><p>Huawei appeals the ruling.</p></div>'],
-  ['a newsletter', '<p>The court ruled.</p><p>Sign up for our daily briefing</p><p>It is about Huawei.</p>'],
+  ['a newsletter', '<p>The court ruled.</p><p><b>Sign up for our daily briefing on Huawei</b></p>'],
   [
     'a blog program’s line',
     '<p>The court ruled.</p><p>The post <a href="/1">T</a> appeared first on <a href="/">Huawei Watch</a>.</p>',
   ],
 ])('%s is no part of the text', async (_, text) => expect((await first(html(text)))?.text).toBe('The court ruled.'))
+
+test('what follows a box is read on', async () => {
+  const text = html(
+    '<p>The court ruled.</p><p>Sign up for our newsletter</p><p>Advertisement</p><p>The ministry will appeal.</p>',
+  )
+  expect((await first(text))?.text).toBe('The court ruled.\nThe ministry will appeal.')
+})
 
 test('a text that is nothing but a link is kept', async () =>
   expect((await first(html('<a href="/1">The court ruled</a>')))?.text).toBe('The court ruled'))

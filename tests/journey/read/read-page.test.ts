@@ -78,6 +78,18 @@ test.each([
   expect(story.text).toBe(text)
 })
 
+test.each([
+  [
+    'a nameless box that asks for something',
+    '<div><h3>Sign up for our trade newsletter</h3><p>All about Huawei, each morning.</p></div>',
+  ],
+  ['a line that does', '<h3>Sign up for our trade newsletter</h3>'],
+  ['the word over an advertisement', '<p>Advertisement</p>'],
+])('%s within an article goes, and the article goes on', async (_, box) => {
+  const [one, ...rest] = paragraphs.map((words) => `<p>${words}</p>`)
+  expect((await read(page(`<article>${h1}${one}${box}${rest.join('')}</article>`))).text).toBe(text)
+})
+
 test('a short notice is not filled up with what stands around it', async () => {
   const notice = '<p>The register of the agency no longer lists the company, as of Tuesday.</p>'
   const teasers = Array.from(

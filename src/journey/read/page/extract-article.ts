@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { articleText } from './article-text.ts'
-import { isFurniture, OTHERS_HEADING, POINTER, TAIL_HEADING } from './furniture.ts'
+import { ASKING, isFurniture, OTHERS_HEADING, POINTER, READERS_HEADING } from './furniture.ts'
 import type { PageElement } from './page-element.ts'
 
 /**
@@ -35,7 +35,8 @@ function removeFurniture(document: Pick<PageElement, 'querySelectorAll'>): void 
   for (const element of [...document.querySelectorAll('h2, h3, h4, h5, h6, strong, b, p, div, span, li, legend')]) {
     const text = lineOf(element)
     if (!text || !element.parentElement) continue
-    if (TAIL_HEADING.test(text)) removeWithFollowers(element, () => true)
+    if (READERS_HEADING.test(text)) removeWithFollowers(element, () => true)
+    else if (ASKING.test(text)) boxOf(element).remove()
     else if (OTHERS_HEADING.test(text)) removeWithFollowers(element, isMostlyLinks)
     else if (POINTER.test(text) && element.querySelector('a') && isMostlyLinks(element, 0.3)) element.remove()
   }
@@ -58,6 +59,13 @@ function removeWithFollowers(heading: PageElement, belongs: (element: PageElemen
     return parent.remove()
   for (let next = top.nextElementSibling; next && belongs(next); next = top.nextElementSibling) next.remove()
   top.remove()
+}
+
+/** The small box that a line stands in; the line itself when it stands in the article. */
+function boxOf(line: PageElement): PageElement {
+  const parent = line.parentElement
+  const isBox = parent && (parent.textContent?.length ?? 0) < 400 && !parent.querySelector('h1, article, p + p + p')
+  return isBox && !/^(?:article|main|body|html)$/.test(parent.localName) ? boxOf(parent) : line
 }
 
 /** The text of an element that is no longer than a heading; empty otherwise. */

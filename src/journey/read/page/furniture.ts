@@ -39,9 +39,13 @@ const KEPT = new Set(['html', 'body', 'main', 'article', 'h1', 'td', 'tr', 'tbod
 export const OTHERS_HEADING =
   /^(?:(?:more |latest |related |recommended |popular |trending |top )(?:news|stories|articles|headlines|reading|coverage|content|posts|topics|links|videos?)|related|recommended(?: for you)?|trending(?: now)?|most (?:read|popular|viewed|shared)|read (?:more|next|also)|also read|see also|up next|more (?:on this(?: story)?|from .{2,40}|in .{2,40}|like this|to read)|you (?:may|might) (?:also )?(?:like|be interested in).*|(?:editors?['’]?s? )?(?:picks|choice)|don['’]t miss.*|what to read next|in other news|elsewhere|mehr zum thema|lesen sie auch|auch interessant|weitere (?:artikel|themen|meldungen|nachrichten)|das könnte sie auch interessieren|à lire (?:aussi|également)|lire aussi|sur le même (?:sujet|thème)|articles? (?:liés?|similaires?)|(?:te|le) puede interesar|noticias relacionadas|lea (?:también|además)|más (?:noticias|información)|leia (?:também|mais)|notícias relacionadas|leggi anche|articoli correlati|lees ook|czytaj także|читайте также|по теме|материалы по теме|другие новости|相关(?:阅读|新闻|文章|报道|推荐)|推荐阅读|延伸阅读|相關(?:閱讀|新聞|文章)|延伸閱讀|推薦閱讀|関連(?:記事|ニュース)|あわせて読みたい|관련 ?기사)\s*[:：»›>]?$/iu
 
-/** Headings over what readers write and over boxes that ask for something: all that follows goes too. */
-export const TAIL_HEADING =
-  /^(?:(?:\d+ )?comments?(?: \(\d+\))?|leave a (?:comment|reply)|join the (?:conversation|discussion)|(?:reader |your )(?:comments|opinions)|kommentare?(?: \(\d+\))?|commentaires?|comentarios?|комментарии|评论|評論|コメント|(?:sign up|subscribe) (?:to|for) .{2,60}|(?:our |daily |weekly |free )?newsletters?|share this(?: article| story)?|follow us.*)\s*[:：]?$/iu
+/** Headings over what readers write: all that follows is theirs. */
+export const READERS_HEADING =
+  /^(?:(?:\d+ )?comments?(?: \(\d+\))?|\d+ (?:responses?|replies)|leave a (?:comment|reply)|join the (?:conversation|discussion)|(?:reader |your |readers['’] )(?:comments|opinions)|kommentare?(?: \(\d+\))?|commentaires?|comentarios?|комментарии|评论|評論|网友评论|コメント)\s*[:：]?$/iu
+
+/** Lines that ask for something, or say that an advertisement follows. */
+export const ASKING =
+  /^(?:(?:sign up|subscribe|register) (?:to|for) .{2,80}|(?:our |daily |weekly |free )*newsletters?|get (?:the|our) (?:latest|newsletter|best) .{2,80}|share this(?: article| story| post)?|follow us.{0,60}|already a (?:subscriber|member)\?.{0,40}|(?:continue|keep) reading.{0,80}|advertisement|sponsored content|anzeige|werbung|publicité|publicidad|реклама|广告)\s*[:：→»]?$/iu
 
 /** A line that only points to another article: `Read more: …`. */
 export const POINTER =

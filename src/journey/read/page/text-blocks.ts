@@ -1,6 +1,6 @@
 import { toPlainLine } from '../plain-text.ts'
 import { scanMarkup, VOID } from '../scan-markup.ts'
-import { isFurniture, OTHERS_HEADING, POINTER, TAIL_HEADING } from './furniture.ts'
+import { ASKING, isFurniture, OTHERS_HEADING, POINTER, READERS_HEADING } from './furniture.ts'
 
 export interface TextBlock {
   /** One line. */
@@ -58,7 +58,7 @@ export function textBlocks(html: string): TextBlock[] {
 
   function endBlock(): void {
     const line = toPlainLine(text)
-    if (line) blocks.push({ text: line, linked: linked / Math.max(letters(text), 1) })
+    if (line) blocks.push({ text: line, linked: linked && linked / Math.max(letters(text), 1) })
     text = ''
     linked = 0
     links = 0
@@ -73,15 +73,15 @@ export function withoutPointers(blocks: readonly TextBlock[]): TextBlock[] {
   let belowHeading = false
   for (const block of blocks) {
     const { text, linked } = block
-    if (kept.length > 0 && TAIL_HEADING.test(text)) break
+    if (kept.length > 0 && READERS_HEADING.test(text)) break
+    if (ASKING.test(text) || SYNDICATED.test(text)) continue
     if (OTHERS_HEADING.test(text)) {
       belowHeading = true
       continue
     }
     const isHeadline = text.length < 200 && !/[.!?。！？…:：”"]$/.test(text)
     belowHeading = belowHeading && (linked > 0.6 || isHeadline)
-    if (belowHeading || (linked > 0.95 && isHeadline) || (linked > 0.3 && POINTER.test(text)) || SYNDICATED.test(text))
-      continue
+    if (belowHeading || (linked > 0.95 && isHeadline) || (linked > 0.3 && POINTER.test(text))) continue
     kept.push(block)
   }
   return kept
