@@ -11,7 +11,8 @@ export function actedUpon(turn: Turn, subjects: ReadonlySet<string>, focus: read
   const named = reading.tags.filter((tag) => tag.company && !tag.related)
   const real = named.filter((tag) => !isContext(reading, tag))
   const pool = real.length ? real : named.filter((tag) => !isOwnersOf(reading, tag))
-  if (named.length && !pool.length) return []
+  const meant = reading.tags.some((tag) => tag.clause === head.clause && tag.concepts.has('it'))
+  if (named.length && !pool.length && !meant) return []
   const mine = pool.filter((tag) => subjects.has(tag.company ?? ''))
   const clause = mine.filter((tag) => tag.clause === head.clause)
   if (belongsToAnother(turn, real, subjects)) return []

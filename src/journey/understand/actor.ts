@@ -58,6 +58,8 @@ export function actorOf(reading: Reading, head: Tag): Actor | null {
   for (let i = tags.indexOf(head) - 1; i >= 0; i--) {
     const tag = tags[i]
     if (!tag || !kindOf(tag)) continue
+    // Before a passive stands the one acted upon.
+    if (isPassive(reading, head) && (tag.company || kindOf(tag) === 'it')) continue
     if (tag.clause !== head.clause && !reading.backClauses.has(tag.clause) && fallback) break
     const before = tokens[tag.start - 1]?.word ?? ''
     const before2 = tokens[tag.start - 2]?.word ?? ''

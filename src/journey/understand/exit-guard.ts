@@ -24,15 +24,21 @@ export function guardExit(
   if (type === 'vacated' && turn.reading.sentence.in === 'text') {
     const word = turn.reading.tokens[turn.head.end - 1]?.word ?? ''
     const ordered = has(turn.reading, 'grant', 'impose') && !has(turn.reading, 'agree')
-    return /ing$|order$/.test(word) && !ordered
+    if (ordered || !/ing$|order$/.test(word)) return { type, why: '' }
+    return has(turn.reading, 'agree', 'will', 'may', 'plan')
       ? { type: 'settlement_agreed', why: 'an order to come, not one issued' }
-      : { type, why: '' }
+      : null
   }
   // "The removal of X from the list" is spoken of before it happens as often as after.
-  if (/^removal$/.test(turn.reading.tokens[turn.head.start]?.word ?? '')) return null
+  if (isNominal(turn)) return null
   if (turn.reading.sentence.in === 'title') {
     const supported = turns.some(
-      (other) => other !== turn && other.reading.sentence.in === 'text' && isExit(other.type) && other.mode === 'fact',
+      (other) =>
+        other.reading.sentence.in === 'text' &&
+        isExit(other.type) &&
+        other.mode === 'fact' &&
+        !isNominal(other) &&
+        !has(other.reading, 'relief', 'tro', 'stay', 'temporary'),
     )
     if (!supported) return null
   }
@@ -49,6 +55,8 @@ export function guardExit(
   if (story.some((reading) => has(reading, 'relief')) && byCourt && type !== 'vacated') return null
   return { type, why: '' }
 }
+
+const isNominal = (turn: Turn) => turn.reading.tokens[turn.head.start]?.word === 'removal'
 
 const has = (reading: Reading, ...concepts: string[]) =>
   reading.tags.some((tag) => concepts.some((concept) => tag.concepts.has(concept)))

@@ -143,8 +143,19 @@ function isSummary(one: Told, all: readonly Told[]): boolean {
       )
     )
       return true
-    if (kind === 'hearing' && !one.finding.date && COURT.includes(kindOf(other.finding)) && kindOf(other.finding) !== 'hearing') return true
-    if (kind === 'effective' && kindOf(other.finding) === 'imposed' && (!one.finding.date || one.finding.date === other.finding.date)) return true
+    if (
+      kind === 'hearing' &&
+      !one.finding.date &&
+      COURT.includes(kindOf(other.finding)) &&
+      kindOf(other.finding) !== 'hearing'
+    )
+      return true
+    if (
+      kind === 'effective' &&
+      kindOf(other.finding) === 'imposed' &&
+      (!one.finding.date || one.finding.date === other.finding.date)
+    )
+      return true
     if (kind === 'amended' && kindOf(other.finding) === 'imposed' && other.sentence === one.sentence) return true
     if (kind === 'win' && !one.finding.date && kindOf(other.finding) === 'relief') return true
     if (kind === 'threat' && kindOf(other.finding) !== 'threat' && other.sentence.index < one.sentence.index)

@@ -81,7 +81,8 @@ function partClauses(tags: readonly Tag[], tokens: readonly Token[]): Set<number
   for (const tag of tags) {
     const opens = tag.concepts.has('break') || tag.concepts.has('back')
     // "The law that …" belongs to the clause before and opens the next.
-    const joint = tag.concepts.has('back') && (tag.concepts.has('ban') || tag.concepts.has('order') || tag.concepts.has('label'))
+    const joint =
+      tag.concepts.has('back') && (tag.concepts.has('ban') || tag.concepts.has('order') || tag.concepts.has('label'))
     if (joint) tag.clause = clause
     if (opens && tag.start > 0) clause++
     if (tag.concepts.has('back')) back.add(clause)

@@ -47,8 +47,20 @@ export const enforcement: Family = {
       needs: 'settle penalty charges sanctions gov agency prosecutor fined plead',
       planned: 'penalty_settlement',
     },
-    { type: 'penalty_settlement', cue: '^fined', by: 'gov agency court prosecutor ? co', unless: 'strike vacate reject lift', planned: 'threatened' },
-    { type: 'penalty_settlement', cue: '^impose penalty ~6', by: 'gov agency court ?', unless: 'strike vacate reject lift', planned: 'threatened' },
+    {
+      type: 'penalty_settlement',
+      cue: '^fined',
+      by: 'gov agency court prosecutor ? co',
+      unless: 'strike vacate reject lift',
+      planned: 'threatened',
+    },
+    {
+      type: 'penalty_settlement',
+      cue: '^impose penalty ~6',
+      by: 'gov agency court ?',
+      unless: 'strike vacate reject lift',
+      planned: 'threatened',
+    },
     {
       type: 'indictment',
       cue: '^charge',

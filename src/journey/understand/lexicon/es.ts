@@ -43,7 +43,7 @@ export const spanish: Lexicon = {
       'productos | equipos | aplicacion | app | exportaciones | importaciones | ventas | descargas | acceso | tecnologia | transacciones | operaciones | inversion* | componentes',
     add: 'anad* | incluy* | inclui* | incorpor* | pone | puso | puesto | agreg* | figura | inclu* | entr* en | coloca*',
     blacklist:
-      'sanciono | sancionado* | sancionada* | sanciona a | sancionan a | sancionar a | sancionaron | designo | designa* | catalog* | incluye en su lista',
+      'sanciono | sancionado* | sancionada* | sanciona a | sancionan a | sancionar a | sancionaron | designo | designado* | designada* | designaron | catalogado* | catalogo como | incluye en su lista',
     impose: 'impus* | impon* | impuest* | aplic* | anunci* | adopt* | decret* | emit*',
     bar: 'prohib* | vet* | bloque* | excluy* | exclui* | impid* | restring* | ya no podra* | no podra* | veta | vetar',
     command: 'orden* | oblig* | exig* | instru*',

@@ -39,7 +39,7 @@ export const portuguese: Lexicon = {
     products:
       'produtos | equipamentos | aplicativo | app | exportacoes | importacoes | vendas | acesso | tecnologia | software | componentes | transacoes',
     add: 'adicion* | inclui* | inclu* | coloc* | acrescent* | inser* | entrou | entra na | poe',
-    blacklist: 'sancion* | design* | classific* | rotul* | puniu',
+    blacklist: 'sancion* | designou | designad* | classificou | classificad* | rotulo* | rotulad* | puniu',
     impose: 'impos | impoe | impuseram | aplic* | anunci* | adot* | emit* | decret*',
     bar: 'proib* | ban* | veda* | exclu* | bloque* | barr* | impede* | restring* | nao pode mais',
     command: 'orden* | determin* | exig* | obrig* | mand*',

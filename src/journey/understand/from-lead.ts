@@ -1,0 +1,30 @@
+import { isExit } from '../../domain/development-type.ts'
+import { ageOf } from './background.ts'
+import type { Told } from './merge.ts'
+import type { Reading } from './reading.ts'
+import { datesOf } from './when.ts'
+
+/** The lead tells what the headline says: where the headline alone was understood, the lead gives its day and its words. */
+export function fromLead(told: readonly Told[], readings: readonly Reading[], published: string | null): Told[] {
+  return told.map((one) => {
+    if (one.sentence.in !== 'title' || one.finding.date || isExit(one.finding.type)) return one
+    const twin = told.some(
+      (other) =>
+        other.sentence.in === 'text' &&
+        other.finding.type === one.finding.type &&
+        other.finding.company === one.finding.company &&
+        other.finding.date,
+    )
+    if (twin) return one
+    for (const reading of readings.filter((next) => next.sentence.in === 'text').slice(0, 3)) {
+      if (!reading.tags.some((tag) => tag.company === one.finding.company || tag.concepts.has('it'))) continue
+      const date = datesOf(reading, published).find((next) => next.role === 'act' && next.precision === 'day')
+      if (!date || (published && ageOf(date.date, published) > 14)) continue
+      return {
+        ...one,
+        finding: { ...one.finding, date: date.date, datePrecision: date.precision, evidence: reading.sentence.text },
+      }
+    }
+    return one
+  })
+}
