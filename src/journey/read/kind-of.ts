@@ -1,9 +1,20 @@
-/** What a document is, told by its first words: what servers call it is often wrong. Undefined when it is neither. */
+import { scanMarkup } from './scan-markup.ts'
+
+/** What a document is, told by its first elements: what servers call it is often wrong. Undefined when it is neither. */
 export function kindOf(text: string): 'feed' | 'page' | undefined {
-  const head = text.slice(0, 65_536)
-  if (/^\s*\{/.test(head)) return /"version"\s*:\s*"[^"]*jsonfeed\.org/.test(text) ? 'feed' : undefined
-  const feed = head.search(/<(?:\w+:)?(?:rss|rdf|feed|channel)[\s>]/i)
-  const page = head.search(/<(?:!doctype\s+html|html|head|body)[\s>]/i)
-  if (feed >= 0 && (page < 0 || feed < page)) return 'feed'
-  return page >= 0 || /<(?:p|div|article|main|h1|table)[\s>]/i.test(head) ? 'page' : undefined
+  if (/^\s*\{/.test(text.slice(0, 1000))) return /"version"\s*:\s*"[^"]*jsonfeed\.org/.test(text) ? 'feed' : undefined
+  let kind: 'feed' | 'page' | undefined
+  let looksLikePage = false
+  scanMarkup(text.slice(0, 65_536), 'html', {
+    open(name) {
+      if (FEED.has(name.slice(name.lastIndexOf(':') + 1))) kind ??= 'feed'
+      else if (PAGE.has(name)) kind ??= 'page'
+      else if (IN_PAGES.has(name)) looksLikePage = true
+    },
+  })
+  return kind ?? (looksLikePage ? 'page' : undefined)
 }
+
+const FEED = new Set(['rss', 'rdf', 'feed', 'channel'])
+const PAGE = new Set(['html', 'head', 'body'])
+const IN_PAGES = new Set(['p', 'div', 'article', 'main', 'h1', 'table'])

@@ -11,6 +11,32 @@ const rss = (...items: string[]) =>
 const first = async (...items: string[]) => (await read(rss(...items))).stories[0]?.story
 const titles = async (feed: string) => (await read(feed)).stories.map(({ story }) => story.title)
 
+test.each([
+  [
+    'words before it',
+    'Notice: undefined index in feed.php\n<?xml version="1.0"?><rss version="2.0"><channel><item><title>A</title></item></channel></rss>',
+  ],
+  ['a comment on pages before it', '<!-- <html><body> --><rss><channel><item><title>A</title></item></channel></rss>'],
+  ['capitals', '<RSS><CHANNEL><ITEM><TITLE>A</TITLE></ITEM></CHANNEL></RSS>'],
+  ['no channel', '<rss><item><title>A</title></item></rss>'],
+  ['no rss', '<channel><item><title>A</title></item></channel>'],
+  ['a version nobody knows', '<rss version="17"><channel><item><title>A</title></item></channel></rss>'],
+  [
+    'a namespace of its own',
+    '<rss version="2.0" xmlns="http://backend.userland.com/rss2"><channel><item><title>A</title></item></channel></rss>',
+  ],
+  [
+    'prefixes',
+    '<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:s="http://purl.org/rss/1.0/"><s:channel/><s:item><s:title>A</s:title></s:item></r:RDF>',
+  ],
+  ['entries of Atom', '<rss><channel><entry><title>A</title></entry></channel></rss>'],
+  [
+    'a title in XHTML',
+    '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><b>A</b></div></title></entry></feed>',
+  ],
+  ['a cut in the middle', '<rss><channel><item><title>A</title><description>The text'],
+])('a feed with %s is read', async (_, feed) => expect(await titles(feed)).toEqual(['A']))
+
 test('a feed tells its title and its stories in order', async () => {
   const { title, stories, problems } = await read(rss('<title>One</title>', '<title>Two</title>'))
   expect([title, stories.map(({ story }) => story.title), problems]).toEqual(['Site', ['One', 'Two'], []])
