@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest'
+import { commands } from '../../commands/index.ts'
+import { createDesk } from '../../src/chat/answer.ts'
+import type { Bot } from '../../src/chat/bot.ts'
+import type { Caller } from '../../src/chat/caller.ts'
+import { development } from '../support/developments.ts'
+import { fakeBot } from '../support/fake-bot.ts'
+
+const caller: Caller = { platform: 'slack', workspace: 'w', channel: 'c', user: 'u', manager: true }
+
+function asking(bot: Bot) {
+  const desk = createDesk({
+    commands,
+    bot,
+    log: {
+      error: (sentence, fields) => {
+        throw new Error(`${sentence} ${JSON.stringify(fields)}`)
+      },
+    },
+  })
+  return (text: string, by: Partial<Caller> = {}) => desk.answerText(text, { ...caller, ...by })
+}
+
+const STORY = [
+  development({ type: 'designated', date: '2021-01-14', effective: '2021-03-15' }),
+  development({
+    type: 'injunction_granted',
+    date: '2021-03-12',
+    evidence: [
+      { outlet: 'Court', rank: 1, title: 'Order', url: 'https://example.org/order', date: '2021-03-12' },
+      { outlet: 'Daily', rank: 4, title: 'Ban lifted!', date: '2021-03-13' },
+    ],
+  }),
+  development({ type: 'denial', date: '2021-03-13' }),
+]
+
+describe('/case', () => {
+  it('says the status in plain words first, with its sources', async () => {
+    const card = await asking(fakeBot(STORY))('case acme')
+    expect(card.body?.split('\n')[0]).toBe(
+      'Suspended: a court has blocked it for now (preliminary injunction granted, 12 Mar 2021). Not lifted. [1][2]',
+    )
+    expect(card.sources?.[0]).toEqual({
+      outlet: 'Court',
+      date: '2021-03-12',
+      title: 'Order',
+      url: 'https://example.org/order',
+    })
+    expect(card).toMatchObject({ title: 'Acme', tone: 'suspended' })
+  })
+
+  it('says what it means, where outlets differ, and what was watched', async () => {
+    const card = await asking(fakeBot(STORY))('case acme')
+    expect(card.body).toContain(
+      'Sources differ on preliminary injunction granted: Court says 12 Mar 2021, Daily 13 Mar 2021.',
+    )
+    expect(card.fields).toContainEqual({ label: 'In practice', value: 'The department may not buy from it.' })
+    expect(card.footer).toBe('Watched 3 feeds, 1,234 stories; last read 12 min ago. Not answering: Slow Wire.')
+  })
+
+  it('keeps talk out of the timeline', async () => {
+    const card = await asking(fakeBot(STORY))('case acme')
+    expect(JSON.stringify(card)).not.toContain('denies')
+  })
+
+  it('goes back to a day', async () => {
+    const card = await asking(fakeBot(STORY))('case acme as-of:2021-02-01')
+    expect(card).toMatchObject({ title: 'Acme, as of 1 Feb 2021', tone: 'restricted' })
+    expect(card.body).toContain('Announced, not yet in effect (designated, 14 Jan 2021).')
+    expect(card.body).toContain('Pending: 15 Mar 2021, takes effect.')
+  })
+
+  it('does not call an unconfirmed exit lifted', async () => {
+    const card = await asking(fakeBot([development({ type: 'delisted', evidence: [{ rank: 4 }] })]))('case acme')
+    expect(card.body).toMatch(/^Reported lifted, not yet confirmed/)
+  })
+
+  it('says that nothing found is no clearance', async () =>
+    expect((await asking(fakeBot())('case bolt industries')).body).toBe(
+      'No restriction found in our sources. This is not a clearance.',
+    ))
+
+  it('offers the nearest name', async () => {
+    const card = await asking(fakeBot())('case acne')
+    expect(card.body).toContain('Did you mean Acme?')
+    expect(card.buttons).toMatchObject([{ call: { command: 'case', options: { company: 'acme' } } }])
+  })
+
+  it('gives several cases a line each, the first as given', async () => {
+    const card = await asking(
+      fakeBot([...STORY, development({ restriction: 'us-bis-el', type: 'delisted', evidence: [{ rank: 1 }] })]),
+    )('case acme')
+    expect(card.title).toBe('Acme: 2 cases')
+    expect(card.fields?.map(({ value }) => value.split(':')[0])).toEqual(['Suspended', 'Lifted'])
+  })
+})
+
+describe('the other commands', () => {
+  it('/timeline shows every development with its sources', async () => {
+    const card = await asking(fakeBot(STORY))('timeline acme')
+    expect(card.fields?.[0]?.value).toContain(
+      '14 Jan 2021: Designated [1]\n12 Mar 2021: Preliminary injunction granted [2][3]',
+    )
+  })
+
+  it('/cases and /latest list', async () => {
+    expect((await asking(fakeBot(STORY))('cases')).body).toContain(
+      'Acme: suspended since 12 Mar 2021. US Defense Department',
+    )
+    expect((await asking(fakeBot(STORY))('latest')).body).toContain('Acme, 12 Mar 2021: Preliminary injunction granted')
+  })
+
+  it('/subscribe says what it did, and once is enough', async () => {
+    const ask = asking(fakeBot())
+    expect((await ask('subscribe acme')).title).toBe('Subscribed to Acme')
+    expect((await ask('subscribe ACME')).title).toBe('Already subscribed to Acme')
+    expect((await ask('subscribe all')).title).toBe('Subscribed to all companies')
+    expect((await ask('subscriptions')).body).toBe('Acme, since 1 Jun 2021\nAll companies, since 1 Jun 2021')
+    expect((await ask('unsubscribe bolt industries')).body).toContain('It is subscribed to Acme, all companies.')
+    expect((await ask('unsubscribe acme')).title).toBe('Unsubscribed from Acme')
+    expect((await ask('subscriptions')).body).toBe('All companies, since 1 Jun 2021')
+  })
+
+  it.each(['track X2 Optics', 'untrack acme', 'feeds', 'feeds add https://example.org/f'])(
+    '%s is for managers',
+    async (text) => expect((await asking(fakeBot())(text, { manager: false })).body).toContain('for those who manage'),
+  )
+
+  it('/track follows under an id of the workspace, and offers what is followed already', async () => {
+    const ask = asking(fakeBot())
+    expect((await ask('track "Zeta Optics" aliases:"ZO, 泽塔"')).body).toBe(
+      'From now on every story is checked for Zeta Optics, ZO, 泽塔. 2 stories already read name it.',
+    )
+    expect((await ask('track acme')).title).toBe('Acme is followed already')
+    expect((await ask('track x')).body).toContain('2 to 100 characters')
+    expect((await ask('track Zeta country:China')).body).toContain('two-letter code')
+  })
+
+  it('/search and /explain say when there is nothing', async () => {
+    const ask = asking(fakeBot())
+    expect((await ask('search injunction')).body).toContain('No story')
+    expect((await ask('search ???')).body).toContain('one or more words')
+    expect((await ask('explain https://example.org/x')).body).toContain('No story with this address was read')
+  })
+
+  it('/help shows every command with its options', async () => {
+    const card = await asking(fakeBot())('')
+    expect(card.fields?.map(({ label }) => label)).toContain('/case company [as-of:…]')
+    expect(card.fields).toHaveLength(commands.length)
+  })
+})
+
+describe('the list of commands', () => {
+  it.each(commands.map((command) => [command.name, command] as const))(
+    '/%s keeps to what chats allow',
+    (name, command) => {
+      expect(name).toMatch(/^[a-z-]{1,32}$/)
+      expect(command.description.length).toBeLessThanOrEqual(100)
+      for (const [option, { description }] of Object.entries(command.options)) {
+        expect(option).toMatch(/^[a-z-]{1,32}$/)
+        expect(description.length).toBeLessThanOrEqual(100)
+      }
+      const required = Object.values(command.options).map((option) => Boolean(option.required))
+      expect(required).toEqual(required.toSorted((a, b) => Number(b) - Number(a)))
+    },
+  )
+})

@@ -1,0 +1,97 @@
+import type { Bot, CaseFile } from '../../src/chat/bot.ts'
+import type { Company } from '../../src/domain/company.ts'
+import type { Development } from '../../src/domain/development.ts'
+import { foldStanding } from '../../src/domain/standing.ts'
+import { timelineOf } from '../../src/domain/timeline.ts'
+
+const company = (id: string, name: string) => ({ id, name }) as Company
+
+/** A bot that knows two companies, the developments given, and nothing else. */
+export function fakeBot(developments: readonly Development[] = [], parts: Partial<Bot> = {}): Bot {
+  const companies = [company('acme', 'Acme'), company('bolt', 'Bolt Industries')]
+  const find = (name: string) => companies.find((one) => [one.id, one.name.toLowerCase()].includes(name.toLowerCase()))
+  const subscribed = new Map<string, Set<string>>()
+  const at = (channel: string) =>
+    subscribed.get(channel) ?? subscribed.set(channel, new Set()).get(channel) ?? new Set()
+  const bot: Bot = {
+    now: () => new Date('2021-06-15T12:00:00Z'),
+    restriction: (id) =>
+      id === 'us-dod-1260h'
+        ? {
+            id,
+            name: 'Section 1260H list',
+            authority: 'US Defense Department',
+            jurisdiction: 'US',
+            legalBasis: '',
+            measure: 'procurement ban',
+            practice: 'The department may not buy from it.',
+            severity: 2,
+            aliases: [],
+            howItEnds: '',
+          }
+        : undefined,
+    companies: {
+      find,
+      get: (id) => companies.find((one) => one.id === id),
+      suggest: () => [{ label: 'Acme', value: 'acme' }],
+      added: () => [],
+      track: async () => 2,
+      untrack: async () => false,
+    },
+    cases: {
+      async of(id, asOf) {
+        const own = developments.filter((one) => one.company === id)
+        return [...Map.groupBy(own, ({ restriction }) => restriction)]
+          .map(
+            ([restriction, some]): CaseFile => ({
+              company: id,
+              restriction,
+              standing: foldStanding(some, asOf ?? '2021-06-15'),
+              developments: timelineOf(some, asOf),
+            }),
+          )
+          .filter((file) => file.developments.length)
+      },
+      list: async () =>
+        developments.map(({ company: id, restriction }) => ({
+          company: id,
+          restriction,
+          standing: foldStanding(developments),
+        })),
+      latest: async () => developments,
+    },
+    stories: { search: async () => [], explain: async () => undefined },
+    subscriptions: {
+      async add({ channel }, id) {
+        const isNew = !at(channel).has(id)
+        at(channel).add(id)
+        return isNew
+      },
+      remove: async ({ channel }, id) => at(channel).delete(id),
+      list: async (destination) =>
+        [...at(destination.channel)].map((id) => ({
+          id,
+          destination,
+          company: id,
+          createdBy: 'u',
+          createdAt: '2021-06-01T00:00:00Z',
+          pausedBecause: null,
+        })),
+    },
+    feeds: {
+      list: async () => [],
+      add: async () => {
+        throw new Error('not in this test')
+      },
+      remove: async () => false,
+    },
+    coverage: async () => ({
+      feeds: 3,
+      failing: ['Slow Wire'],
+      stories: 1234,
+      lastSuccessAt: '2021-06-15T11:48:00Z',
+      samples: false,
+    }),
+  }
+  return { ...bot, ...parts }
+}
