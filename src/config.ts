@@ -6,6 +6,9 @@ import { SETTINGS, type SettingName } from './settings.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
+/** The word in FEEDS that stands for every feed the catalogue offers for going live. */
+export const CATALOGUE_FEEDS = 'catalogue'
+
 /** All of the environment, read once and checked. */
 export interface Config {
   discord: { token: string; apiUrl: string | undefined } | undefined
@@ -93,7 +96,7 @@ export function readConfig(env: Environment): Config {
   function readFeeds(): string[] {
     const addresses = words('FEEDS')
     for (const text of addresses)
-      if (!/^https?:$/.test(URL.parse(text)?.protocol ?? ''))
+      if (text !== CATALOGUE_FEEDS && !/^https?:$/.test(URL.parse(text)?.protocol ?? ''))
         fault('FEEDS', `holds “${text}”, which is no http(s) address`)
     return [...new Set(addresses)]
   }

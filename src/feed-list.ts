@@ -1,21 +1,21 @@
 import { readdirSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { loadFeeds } from './catalogue/feeds.ts'
+import { CATALOGUE_FEEDS } from './config.ts'
 import { foldStanding } from './domain/standing.ts'
 import { feedId } from './feed-desk.ts'
 import type { Storage } from './storage/storage.ts'
 
 const SAMPLES = `${import.meta.dirname}/../samples`
 
-/** The word in FEEDS that stands for every feed the catalogue offers. */
-export const CATALOGUE = 'catalogue'
-
 /** The operator’s feeds: those of FEEDS, or the samples where none are set. */
 export function wantedFeeds(addresses: readonly string[]): { id: string; url: string; title: string }[] {
   if (!addresses.length) return samples()
   const known = new Map(loadFeeds().map((feed) => [feed.url, feed.title]))
   const urls = addresses.flatMap((address) =>
-    address === CATALOGUE ? loadFeeds().flatMap(({ url, defaultEnabled }) => (defaultEnabled ? [url] : [])) : [address],
+    address === CATALOGUE_FEEDS
+      ? loadFeeds().flatMap(({ url, defaultEnabled }) => (defaultEnabled ? [url] : []))
+      : [address],
   )
   return [...new Set(urls)].map((url) => ({
     id: feedId(url, null),

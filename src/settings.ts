@@ -44,7 +44,10 @@ export const SETTINGS = {
     what: 'the folder of the database Casewire brings and of all its files',
     where: 'a path; ./data when empty',
   },
-  FEEDS: { what: 'the feeds to read, instead of the samples', where: 'http(s) addresses separated by spaces' },
+  FEEDS: {
+    what: 'the feeds to read, instead of the samples',
+    where: 'http(s) addresses separated by spaces, or the word catalogue for those Casewire knows',
+  },
   POLL_SECONDS: { what: 'reads every feed at this one interval', where: 'seconds; by each feed itself when empty' },
   ALLOW_HOSTS: {
     what: 'lets feeds use these names on private addresses, which are refused otherwise',

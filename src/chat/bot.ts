@@ -59,13 +59,13 @@ export interface CaseFile {
   developments: readonly Development[]
 }
 
-export interface CaseLine {
+interface CaseLine {
   company: string
   restriction: string
   standing: Standing
 }
 
-export interface StoryFound {
+interface StoryFound {
   title: string
   outlet: string
   url: string | null

@@ -5,7 +5,7 @@ export const daysBetween = (a: string, b: string) =>
   Math.round((Date.parse(`${b.slice(0, 10)}T00:00Z`) - Date.parse(`${a.slice(0, 10)}T00:00Z`)) / 86_400_000)
 
 /** The first and last day a date of any precision can mean: `2021-02` is 2021-02-01 to 2021-02-28. */
-export function spanOf(date: string): { first: string; last: string } {
+function spanOf(date: string): { first: string; last: string } {
   const [year = '', month] = date.split('-')
   if (date.length >= 10) return { first: date.slice(0, 10), last: date.slice(0, 10) }
   if (!month) return { first: `${year}-01-01`, last: `${year}-12-31` }

@@ -12,7 +12,7 @@ export function isConfirmed(development: Development): boolean {
 }
 
 /** How many outlets say so on their own: copies of one text count once, whoever prints them. */
-export function independentOutlets(evidence: readonly Evidence[]): number {
+function independentOutlets(evidence: readonly Evidence[]): number {
   const texts = new Map<string, string>()
   for (const { outlet, copyOf } of evidence) if (outlet && !texts.has(copyOf)) texts.set(copyOf, outlet)
   return new Set(texts.values()).size

@@ -41,7 +41,7 @@ export interface Document {
 }
 
 /** What this page needs of storage inside a transaction. */
-export interface Shelf extends FiledStore, NewsStore {
+interface Shelf extends FiledStore, NewsStore {
   feeds: { saveRead(id: string, read: FeedRead): Promise<void> }
   stories: {
     saveRead(

@@ -4,7 +4,7 @@ import { PgBoss } from 'pg-boss'
 import type { Database } from './database.ts'
 
 /** The queues. Of each, one job a key waits at a time; a further one with its key is the same job. */
-export const QUEUES = ['check-feed', 'file-story', 'deliver', 'revise', 'sweep'] as const
+const QUEUES = ['check-feed', 'file-story', 'deliver', 'revise', 'sweep'] as const
 
 interface SendOptions {
   key?: string

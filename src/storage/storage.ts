@@ -33,7 +33,7 @@ const stores = (database: Database) => ({
 type Stores = ReturnType<typeof stores>
 
 /** The stores within a transaction; `send` enqueues a job that exists only if the transaction does. */
-export type Transaction = Stores & Pick<Jobs, 'send'>
+type Transaction = Stores & Pick<Jobs, 'send'>
 
 export interface Storage extends Stores, Pick<Jobs, 'send'> {
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>

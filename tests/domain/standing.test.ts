@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Evidence } from '../../src/domain/development.ts'
 import { DEVELOPMENT_TYPES, type DevelopmentType } from '../../src/domain/development-type.ts'
 import { foldStanding } from '../../src/domain/standing.ts'
 import { development } from '../support/developments.ts'

