@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { loadRestrictions } from '../../src/catalogue/restrictions.ts'
-import { NAMINGS } from '../../src/journey/understand/restriction-words.ts'
 
 const restrictions = loadRestrictions()
 
@@ -25,11 +24,6 @@ describe('the catalogue of restrictions', () => {
   ])('holds %s, which cases are keyed by', (id) =>
     expect(restrictions.map((restriction) => restriction.id)).toContain(id),
   )
-
-  it('holds every restriction that an authority word can resolve to', () => {
-    const ids = new Set(restrictions.map((restriction) => restriction.id))
-    expect(Object.values(NAMINGS).filter(({ restriction }) => !ids.has(restriction))).toEqual([])
-  })
 
   it('rates what freezes assets above what only warns', () => {
     const severity = (id: string) => restrictions.find((restriction) => restriction.id === id)?.severity ?? 0

@@ -20,7 +20,7 @@ export function bareMonths(sentence: string, published: string | null, lang: str
   if (!names) return []
   const out: Dated[] = []
   for (const match of sentence.matchAll(
-    new RegExp(`(?<![\\p{L}\\d]\\.? ?)(${names.join('|')})(?!\\p{L})(?:\\s+(?:del?\\s+)?(\\d{4}))?`, 'giu'),
+    new RegExp(`(?<!\\p{L})(?<!\\d\\.? )(${names.join('|')})(?!\\p{L})(?:\\s+(?:del?\\s+)?(\\d{4}))?`, 'giu'),
   )) {
     const month = names.indexOf((match[1] ?? '').toLowerCase()) + 1
     const role = roleOf(sentence.slice(Math.max(0, match.index - 28), match.index))

@@ -74,17 +74,37 @@ function companyTag(name: Named, tokens: readonly Token[]): Tag | null {
   return { concepts: new Set(['co']), start, end, clause: 0, company: name.company, related: name.related, used: false }
 }
 
+/** "The ministry, which was founded in 1990, listed X": where the clause between two commas ends, and which it interrupts. */
+function parenthesis(opener: Tag, tags: readonly Tag[], tokens: readonly Token[], clause: number) {
+  if (tokens[opener.start - 1]?.word !== ',') return null
+  const comma = tokens.findIndex((token, i) => i > opener.start && token.word === ',')
+  const next = tags.find((tag) => tag.start > comma)
+  const list = tokens[comma + 1]?.word === 'and' || next?.company !== null
+  return comma < 0 || list ? null : { comma, clause }
+}
+
 /** Numbers the clauses of a sentence, left to right, and tells those that look back. */
 function partClauses(tags: readonly Tag[], tokens: readonly Token[]): Set<number> {
   const back = new Set<number>()
   let clause = 0
+  let last = 0
+  let resume: { comma: number; clause: number } | null = null
   for (const tag of tags) {
     const opens = tag.concepts.has('break') || tag.concepts.has('back')
     // "The law that …" belongs to the clause before and opens the next.
+    if (resume && tag.start > resume.comma) {
+      clause = ++last
+      for (const earlier of tags)
+        if (earlier.clause === resume.clause && earlier.start < tag.start) earlier.clause = clause
+      resume = null
+    }
     const joint =
       tag.concepts.has('back') && (tag.concepts.has('ban') || tag.concepts.has('order') || tag.concepts.has('label'))
     if (joint) tag.clause = clause
-    if (opens && tag.start > 0) clause++
+    if (opens && tag.start > 0) {
+      if (tag.concepts.has('back') && !joint) resume = parenthesis(tag, tags, tokens, clause)
+      clause = ++last
+    }
     if (tag.concepts.has('back')) back.add(clause)
     if (!joint) tag.clause = clause
   }
@@ -92,7 +112,7 @@ function partClauses(tags: readonly Tag[], tokens: readonly Token[]): Set<number
   const first = tags[0]
   if (first && first.start === 0 && back.has(first.clause)) {
     const comma = tokens.findIndex((token) => token.word === ',' || token.word === '、')
-    if (comma > 0) for (const tag of tags) if (tag.start > comma && tag.clause === 0) tag.clause = clause + 1
+    if (comma > 0) for (const tag of tags) if (tag.start > comma && tag.clause === 0) tag.clause = last + 1
   }
   return back
 }
