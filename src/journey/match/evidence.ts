@@ -1,0 +1,126 @@
+import { isLegalForm } from '../../catalogue/company-names/legal-forms.ts'
+import type { Words } from './cut-words.ts'
+import type { Hit } from './find-names.ts'
+import { AMBIGUOUS, COMMON } from './name-table.ts'
+import { CLASS, CYRILLIC, LETTER } from './scripts.ts'
+
+/** How far from an ambiguous name a word may stand that speaks for it. */
+const NEAR = 40
+/** How near a negative term of one word must stand to speak against it. */
+const ADJACENT = 3
+
+interface Scene {
+  text: string
+  words: Words
+  contexts: readonly Hit[]
+  negatives: readonly Hit[]
+  /** The story is written in another script than Latin: a Latin word in it is a name. */
+  foreign: boolean
+  /** Where the headline ends: capitals tell nothing before it. */
+  titleEnd: number
+}
+
+/**
+ * Leaves out ambiguous names nothing speaks for. One counts when a context term stands near, when the company is also named in an
+ * unmistakable way (full or legal name, ticker, own script), or when its form or neighbours show a company; and when no negative
+ * term stands against it. Once one counts, the others of the story do.
+ */
+export function withEvidence(hits: readonly Hit[], scene: Scene): Hit[] {
+  const sure = new Set(
+    hits.filter((hit) => !isDoubtful(hit) || speaksForItself(hit, scene)).map((hit) => hit.entry.company),
+  )
+  const denied = (hit: Hit) =>
+    scene.negatives.some((negative) => negative.entry.company === hit.entry.company && speaksAgainst(negative, hit))
+  const doubtful = hits.filter((hit) => isDoubtful(hit) && !sure.has(hit.entry.company) && !denied(hit))
+  for (const hit of doubtful) if (isSupported(hit, scene)) sure.add(hit.entry.company)
+  return hits.filter((hit) => !isDoubtful(hit) || (sure.has(hit.entry.company) && !isNextTo(hit, scene.negatives)))
+}
+
+const isDoubtful = ({ entry }: Hit) => entry.rule === AMBIGUOUS || entry.rule === COMMON
+
+/** `Visa Inc.`, `ПАО «НИС»`: the legal form says that it is a company. */
+function speaksForItself(hit: Hit, { text, words }: Scene): boolean {
+  const behind = neighbour(text, words, hit.last + 1)
+  if (
+    behind &&
+    /^,? ?$/.test(text.slice(hit.end, words.start[hit.last + 1])) &&
+    isLegalForm(behind) &&
+    behind.length > 1
+  )
+    return true
+  const before = neighbour(text, words, hit.first - 1)
+  return (
+    before !== null &&
+    /^\p{Lu}{2,}$/u.test(before) &&
+    isLegalForm(before) &&
+    /^[ «"„“]+$/.test(text.slice(words.end[hit.first - 1], hit.start))
+  )
+}
+
+/** A term of several words speaks against a short name from anywhere in the story, one word only from beside it. */
+const speaksAgainst = (negative: Hit, hit: Hit) =>
+  negative.entry.words > 1 || Math.abs(negative.first - hit.first) <= ADJACENT
+const isNextTo = (hit: Hit, negatives: readonly Hit[]) =>
+  negatives.some(
+    (negative) =>
+      negative.entry.company === hit.entry.company &&
+      negative.first - hit.last <= ADJACENT &&
+      hit.first - negative.last <= ADJACENT,
+  )
+
+function isSupported(hit: Hit, scene: Scene): boolean {
+  if (
+    scene.contexts.some(
+      (context) =>
+        context.entry.company === hit.entry.company &&
+        Math.abs(context.first - hit.first) <= NEAR &&
+        context.first !== hit.first,
+    )
+  )
+    return true
+  if (scene.foreign && isLatin(scene.text, hit)) return true
+  if (beside(hit, scene)) return true
+  return hit.entry.rule === COMMON && isNameInSentence(hit, scene)
+}
+
+const isLatin = (text: string, hit: Hit) => /^[\p{Script=Latin}\d]/u.test(text.slice(hit.start, hit.end))
+
+// Words that stand beside companies: `shares of Target`, `Oracle’s chief executive`, `le groupe Orange`.
+const COMPANY_WORDS =
+  /^(?:company|companies|firm|firms|shares?|shareholders?|stock|ceo|cfo|chairman|executives?|spokes\w+|subsidiary|unit|maker|chipmaker|automaker|drugmaker|giant|group|retailer|lender|bank|corporation|startup|app|exchange|airline|broadcaster|operator|provider|vendor|platform|brand|employees|lawyers|aktien?|konzern\w*|unternehmens?|firma|hersteller\w*|tochter|société|groupe|entreprise|action|actions|compañía|empresa|acciones|empresas?|ações|società|azienda|azioni|gruppo|компани\p{L}+|акци\p{L}+|концерн\p{L}*|групп\p{L}+|банк\p{L}*)$/iu
+
+function beside(hit: Hit, { text, words }: Scene): boolean {
+  for (const at of [hit.first - 2, hit.first - 1, hit.last + 1, hit.last + 2]) {
+    const word = neighbour(text, words, at)
+    if (word && COMPANY_WORDS.test(word)) return true
+  }
+  return false
+}
+
+/** Written with a capital inside a sentence, with no other capital beside it that would make it part of a longer name. */
+function isNameInSentence(hit: Hit, { text, words, titleEnd }: Scene): boolean {
+  if (hit.start < titleEnd || !/^\p{Lu}/u.test(text.slice(hit.start, hit.end))) return false
+  const gap = text.slice(words.end[hit.first - 1] ?? 0, hit.start)
+  if (hit.first === 0 || !/^[ ,]+$/.test(gap)) return false
+  const behindGap = text.slice(hit.end, words.start[hit.last + 1] ?? hit.end)
+  const [before, behind] = [neighbour(text, words, hit.first - 1) ?? '', neighbour(text, words, hit.last + 1) ?? '']
+  return !(gap === ' ' && /^\p{Lu}/u.test(before)) && !(behindGap === ' ' && /^\p{Lu}/u.test(behind))
+}
+
+function neighbour(text: string, words: Words, at: number): string | null {
+  if (at < 0 || at >= words.count) return null
+  return text.slice(words.start[at], words.end[at])
+}
+
+/** Is a text mostly in a script where a Latin word is always a name? */
+export function isForeign(text: string): boolean {
+  let latin = 0
+  let other = 0
+  for (let i = 0; i < text.length; i += 3) {
+    const kind = CLASS[text.charCodeAt(i)] ?? 0
+    if (kind === LETTER && text.charCodeAt(i) < 0x250) latin++
+    else if (kind >= CYRILLIC) other++
+    else if (kind === LETTER) other++
+  }
+  return other > latin
+}

@@ -1,0 +1,69 @@
+import { BYLINE, FURNITURE, HEADING } from './page-words.ts'
+
+/** What a line of a page looks like by itself. */
+export type LineKind =
+  | 'blank'
+  /** A paragraph: a sentence that ends like one, or a long line. */
+  | 'prose'
+  /** An item of a list that says something. */
+  | 'item'
+  /** Short and without an end: a headline, a sub-heading, a caption, a name. */
+  | 'short'
+  /** The heading of other stories, comments or tags. */
+  | 'heading'
+  /** A heading with the headline behind it on the same line. */
+  | 'pointer'
+  /** Bylines, dates, share and subscribe lines, credits. */
+  | 'furniture'
+
+export interface Line {
+  start: number
+  end: number
+  text: string
+  kind: LineKind
+}
+
+/** The lines of a text with their kinds. */
+export function toLines(text: string): Line[] {
+  const lines: Line[] = []
+  for (let start = 0; start <= text.length; ) {
+    const found = text.indexOf('\n', start)
+    const end = found < 0 ? text.length : found
+    const line = text.slice(start, end).trim()
+    lines.push({ start, end, text: line, kind: kindOf(line) })
+    start = end + 1
+  }
+  return lines
+}
+
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+const BULLET = /^(?:[•*·▪■◦‣●–—-]|\d{1,2}[.)])\s+/
+
+function kindOf(line: string): LineKind {
+  if (line === '') return 'blank'
+  if (line.length <= 320 && (FURNITURE.test(line) || BYLINE.test(line))) return 'furniture'
+  const heading = line.length <= 200 ? HEADING.exec(line) : null
+  if (heading && isHeading(line, heading[1] ?? '')) return heading[1] ? 'pointer' : 'heading'
+  if (isProse(line)) return 'prose'
+  return BULLET.test(line) && widthOf(line) >= 30 ? 'item' : 'short'
+}
+
+/** `Related` alone, or with a colon or a headline behind it; a sentence that begins with "Related" is none. */
+function isHeading(line: string, rest: string): boolean {
+  if (rest === '') return true
+  return /[:：>»]\s*\S/.test(line.slice(0, line.length - rest.length + 2)) && !/^\d/.test(rest)
+}
+
+/** A character of Chinese or Japanese says about as much as three letters. */
+export const widthOf = (line: string) => line.length + 2 * (line.match(HAN)?.length ?? 0)
+
+const ENDS_LIKE_A_SENTENCE = /[.!?…。！？؟।:：;；][”"’'»」』)）\]]*$/u
+
+function isProse(line: string): boolean {
+  const width = widthOf(line)
+  if (ENDS_LIKE_A_SENTENCE.test(line)) return width >= 40
+  return (
+    width >= 240 ||
+    (width >= 110 && /[\p{Ll}\p{Script=Han})”"][.。!?！？]\s*["“「(]?[\p{Lu}\p{Script=Han}]/u.test(line))
+  )
+}

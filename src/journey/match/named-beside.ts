@@ -1,0 +1,60 @@
+/** How a name stands beside its neighbours. */
+export type Role =
+  /** Named for itself. */
+  | 'direct'
+  /** Named to describe another: `Xiaomi-backed`, `Apple supplier`. */
+  | 'related'
+  /** Named for comparison, or as the one dealt with: `unlike Huawei`, `over its sales to Huawei`. */
+  | 'contrast'
+
+/** Reads the few words before and behind a name. `start` and `end` are its offsets in the text. */
+export function roleOf(text: string, start: number, end: number): Role {
+  const behind = text.slice(end, end + 40)
+  if (DESCRIBES.test(behind)) return 'related'
+  const before = text.slice(Math.max(0, start - 60), start)
+  if (/(?:^|[^\p{L}])(?:ex|non|anti|pro)[-‐‑]$/iu.test(before)) return 'related'
+  if (PREFIX_RELATED.test(before)) return 'related'
+  if (CONTRAST.test(before) || DEALT_WITH.test(before) || CONTRAST_BEHIND.test(behind)) return 'contrast'
+  return 'direct'
+}
+
+// Second halves of compounds that make the name an attribute of somebody else.
+const COMPOUND =
+  'backed|linked|owned|led|tied|related|affiliated|controlled|funded|founded|invested|connected|supported|sponsored|run|based|style|like|dominated|allied|aligned|friendly|branded|compatible|supplied|operated|' +
+  'nahe[nrs]?|gestützt\\p{L}*|finanziert\\p{L}*|eigen\\p{L}*|kontrolliert\\p{L}*|verbunden\\p{L}*|Konkurrent\\p{L}*|Rival\\p{L}*|Zuliefer\\p{L}*|Partner\\p{L}*|Kund\\p{L}+'
+// Nouns behind a name, with or without possessive, for those who deal with it.
+const PARTIES =
+  'suppliers?|rivals?|competitors?|customers?|clients?|partners?|backers?|investors?|shareholders?|distributors?|contractors?|vendors?|challengers?|alternatives?|clones?'
+const DESCRIBES = new RegExp(
+  `^(?:[-‐‑–](?:${COMPOUND})(?!\\p{L})|(?:['’]s?)? (?:${PARTIES})(?!\\p{L})(?! (?:of|to)\\b))`,
+  'iu',
+)
+
+const PREFIX_RELATED =
+  /(?:[\p{L}](?:旗下|支持的|投资的)|\b(?:backed|owned|controlled|funded|founded|supported|sponsored) by |\b(?:suppliers?|shareholders?|investors?|backers?|customers?|clients?) (?:of|to|in) )$/iu
+
+const CONTRAST = new RegExp(
+  `(?:^|[^\\p{L}])(?:${
+    'unlike|such as|similar to|similarly to|compared (?:to|with)|in contrast to|rivals?|competitors?|like|just like|as with|as happened (?:with|to)|including rivals?|other than|except|instead of|than|after what happened to|the likes of|against rivals?|akin to|competes? with|compete against|' +
+    'wie|anders als|ähnlich wie|im Gegensatz zu|Rivale[n]?|Konkurrent(?:en)?|etwa|' +
+    'contrairement à|comme|tels? que|telles que|à l’instar de|à l’inverse de|rival|concurrent|' +
+    'a diferencia de|como|tal como|al igual que|similar a|rival|' +
+    'ao contrário da?|assim como a?|a exemplo da?|concorrente|' +
+    'a differenza di|come|simile a|rivale|concorrente|' +
+    'в отличие от|как и|подобно|таких как|такие как|наряду с|конкурента?|' +
+    'à la'
+  })(?: (?:the|its|his|der|die|das|la|le|el|o|a|China['’]s|chinese|fellow|smaller|bigger|larger|local|domestic))? ?(?:rival )?$`,
+  'iu',
+)
+const CONTRAST_BEHIND = /^(?:とは異なり|と同様に?|のような|と違い|(?:那样|一样|之后|等竞争对手))/u
+
+// Whom somebody else sold to, dealt with or worked for.
+const DEALT_WITH = new RegExp(
+  `(?:^|[^\\p{L}])(?:${
+    '(?:sales?|sold|sell|selling|shipments?|shipped|shipping|ship|exports?|exported|exporting|deliver(?:y|ies|ed|ing)?|suppl(?:y|ies|ied|ying)|payments?|transfers?|links?|ties|loans?|access|products?|chips?|drives?|goods|equipment|technology) (?:to|with)|' +
+    '(?:dealings?|business|deals?|trade|trading|transactions?|contracts?|partnership|cooperation|ties|links?|connections?|relationship|agreements?) with|' +
+    'over (?:its |the |alleged )?(?:sales?|exports?|shipments?|dealings?|ties|links?|business|services?|payments?) (?:to|with|for)|' +
+    '(?:buy|buying|bought|purchas\\p{L}+|imported|sourced|acquired|hired) from|stake in|work(?:ed|ing)? (?:with|for)|on behalf of|chips? (?:from|made by)'
+  })(?: (?:the|its|chinese|russian|iranian|china['’]s|russia['’]s|sanctioned|blacklisted|banned|telecoms?|giant|company|firm|group|maker|bank|restricted|export-restricted))* ?$`,
+  'iu',
+)
