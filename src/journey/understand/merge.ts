@@ -94,7 +94,19 @@ const KIN: readonly (readonly string[])[] = [
 /** Told without a day behind news of a later stage of the case: how it came to that. */
 function isOverture(one: Told, all: readonly Told[]): boolean {
   const { finding } = one
-  if (finding.date || finding.background || one.sentence.index <= 1 || isTalk(finding.type)) return false
+  if (finding.background || isTalk(finding.type)) return false
+  const ended = all.find(
+    (other) =>
+      other.finding.company === finding.company && !other.finding.background && kindOf(other.finding) === 'lifted',
+  )
+  if (
+    ended &&
+    ended !== one &&
+    developmentType(finding.type).stage < 12 &&
+    (finding.date ?? '') < (ended.finding.date ?? 'z')
+  )
+    return true
+  if (finding.date || one.sentence.index <= 1) return false
   const stage = developmentType(finding.type).stage
   return all.some(
     ({ finding: other, sentence }) =>
@@ -158,7 +170,11 @@ function isSummary(one: Told, all: readonly Told[]): boolean {
       return true
     if (kind === 'amended' && kindOf(other.finding) === 'imposed' && other.sentence === one.sentence) return true
     if (kind === 'win' && !one.finding.date && kindOf(other.finding) === 'relief') return true
-    if (kind === 'threat' && kindOf(other.finding) !== 'threat' && other.sentence.index < one.sentence.index)
+    if (
+      kind === 'threat' &&
+      kindOf(other.finding) !== 'threat' &&
+      (other.sentence.index < one.sentence.index || (one.finding.type === 'threatened' && one.sentence.index > 2))
+    )
       return true
     const kin = KIN.some((set) => set.includes(kind) && set.includes(kindOf(other.finding)))
     if (!kin) return false

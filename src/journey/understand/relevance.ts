@@ -29,7 +29,11 @@ export function isRelevant(
 
   const titled = title !== undefined && has(title, [...RESTRICTION, 'suit', 'order', 'block', 'blacklist'])
   if (news.length) {
-    if (strong >= 1 || titled || news.some((finding) => finding.restriction !== 'unknown' || PENAL.has(finding.type)))
+    if (
+      strong >= 1 ||
+      titled ||
+      news.some((finding) => finding.restriction !== 'unknown' || PENAL.has(finding.type) || TURNS.has(finding.type))
+    )
       return yes(news[0]?.type ?? '')
     return no('no word of a restriction')
   }
@@ -49,6 +53,14 @@ const has = (reading: Reading, concepts: readonly string[]) =>
   reading.tags.some((tag) => concepts.some((concept) => tag.concepts.has(concept)))
 
 const BANS: ReadonlySet<string> = new Set(['ban_announced', 'designated', 'licence_revoked', 'asset_seizure'])
+/** Turns that are told of restrictions only. */
+const TURNS: ReadonlySet<string> = new Set([
+  'ban_lifted',
+  'licence_revoked',
+  'exchange_delisting_announced',
+  'divestiture_agreed',
+  'asset_seizure',
+])
 const PENAL: ReadonlySet<string> = new Set(['penalty_settlement', 'guilty_plea', 'deferred_prosecution'])
 const RESTRICTION = [
   'list',

@@ -27,6 +27,8 @@ export function toSentences(title: string, text: string, body: readonly Range[])
   if (title.trim()) sentences.push({ in: 'title', start: 0, end: title.length, text: title, index: 0 })
   for (const range of body) {
     for (const piece of pieces(text.slice(range.start, range.end))) {
+      // Pages repeat their headline; it is no second witness.
+      if (piece.text === title.trim()) continue
       const start = range.start + piece.start
       sentences.push({
         in: 'text',

@@ -1,5 +1,6 @@
 import type { DatePrecision } from '../../domain/development.ts'
-import { type Dated, findDates } from './dates.ts'
+import type { Dated } from './dated.ts'
+import { findDates } from './dates.ts'
 import type { Reading } from './reading.ts'
 import type { Turn } from './turn.ts'
 

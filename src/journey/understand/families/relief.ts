@@ -30,6 +30,13 @@ export const relief: Family = {
       unless: 'suit',
     },
     {
+      type: 'injunction_granted',
+      cue: '^lift|remove ban|order|label|sanctions|list ~9',
+      by: 'court appeals',
+      needs: 'temporary',
+      unless: 'relief reject',
+    },
+    {
       type: 'injunction_denied',
       cue: '^reject|lose bid|ask? ~6 block|lift ~9',
       by: 'court appeals ? co',

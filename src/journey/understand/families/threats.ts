@@ -35,7 +35,7 @@ export const threats: Family = {
       needs: 'gov agency',
     },
     { type: 'third_party_reaction', cue: 'gov|agency ^condemn ~3' },
-    { type: 'denial', cue: 'co|it ^deny ~4', needs: 'list label ban sanctions agency gov' },
+    { type: 'denial', cue: 'co|it ^deny ~12', needs: 'list label ban sanctions agency gov' },
   ],
   examples: [
     ['The government is considering sanctions on Acme.', 'threatened'],

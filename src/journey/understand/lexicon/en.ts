@@ -62,7 +62,7 @@ export const english: Lexicon = {
     divest:
       'out of | divest(|s|ed|ing|iture|ment) | sell off | sell | wind up | wind down | cease operation(|s) | close down | shut down | unwind | cease | close its | halt operations | to shut | to close | dispose of | dissolve | leave | stop using | stop buying | shutter | stop its | stop operating | stop selling | stop',
     remove:
-      'remov(e|es|ed|ing|al) | tak(e|es|ing) off | taken off | took off | take off | drop(s|ped|ping) from | struck off | struck from | strike off | delist(|s|ed|ing) | de-list(|s|ed|ing) | dropped from | cut from | off the | is off | no longer on | disappeared from | cleared from | erased from | scrubbed | get off | removal from | removal of | unlist(|s|ed) | take | taking | takes | took | taken | drop(|s|ped|ping) | strike | disappeared',
+      'remov(e|es|ed|ing|al) | tak(e|es|ing) off | taken off | took off | take off | drop(s|ped|ping) from | struck off | struck from | strike off | delist(|s|ed|ing) | de-list(|s|ed|ing) | dropped from | cut from | off the | is off | no longer on | disappeared from | cleared from | erased from | scrubbed | get off | removal from | removal of | unlist(|s|ed) | taking | takes | took | taken | drop(|s|ped|ping) | strike | disappeared',
     lift: 'lift(|s|ed|ing) | end(|s|ed|ing) | scrap(s|ped|ping) | rescind(|s|ed|ing) | repeal(|s|ed|ing) | unfr(oze|ozen|eezes|eeze) | unblock(|s|ed|ing) | reverse(|s|d) | unban(|s|ned) | undo(|es|ne|ing) | cancel(|s|ed|led) | remov(e|es|ed|ing) | lifting of | withdraw(s|n) | withdrew | drop(s|ped) | revok(e|es|ed|ing) | terminat(e|es|ed|ing) | ended | allowed to return | free(s|d) from | restor(e|es|ed|ing) access | reinstat(e|es|ed|ing) access | abolish(es|ed) | waived | overturn(s|ed) | void(s|ed)',
     ease: 'eas(e|es|ed|ing) | relax(es|ed|ing) | loosen(s|ed|ing) | soften(s|ed|ing) | partially lift(|s|ed) | partly lift(|s|ed) | exempt(s|ed|ing) | scal(e|es|ed|ing) back | partially remov(e|es|ed) | partly remov(e|es|ed) | narrow(s|ed) | roll(s|ed) back | clear(s|ed) sales | cleared sales | allow(s|ed) sales | water(s|ed) down | soften | resume in part',
     block:
@@ -162,8 +162,7 @@ export const english: Lexicon = {
       'fifa | uefa | court of arbitration for sport | cas | transfer ban | football | soccer | league | doping | olympic | transfer window | ffp | champions league | club | referee | coach | season ban | athlete(|s)',
     civil:
       "antitrust | competition law | privacy | gdpr | data protection | patent | patents | copyright | trademark | class action | securities fraud | shareholders | investor lawsuit | discrimination | defamation | product liability | tax evasion | monopoly | digital markets act | children's data | royalties | infringement | harassment | data breach | recall | bankruptcy | visa(|s) | travel ban | endangered | lawyer | attorney sanctioned | road projects | wolves | privacy law",
-    retro:
-      'on this day | timeline: | explainer | opinion: | opinion | what is the | who is on | q&a | anniversary | history of',
+    retro: 'on this day | timeline: | explainer | opinion: | what is the | who is on | q&a | anniversary | history of',
     break: 'while | but | although | though | whereas | however | yet | meanwhile | ; | — | | | and then',
     back: 'law that | order that | rule that | ban that | orders that | rules that | directive that | label that | laws that | which | who | whose | after | because | when | where | since | following | before | as well as | despite | over its | amid',
     by: 'by',
