@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client, type ClientConfig } from 'pg'
-import { makeCluster } from './embedded/cluster.ts'
+import { giveTo, makeCluster } from './embedded/cluster.ts'
 import { prepareFolder } from './embedded/folder.ts'
 import { postgresIdentity } from './embedded/identity.ts'
 import { claimFolder } from './embedded/ownership.ts'
@@ -8,37 +8,51 @@ import { startServer, stopServer } from './embedded/server.ts'
 
 const DATABASE = 'casewire'
 
+type OnTrouble = (sentence: string, fields: object) => void
+
 /**
  * The PostgreSQL that Casewire brings, in a data folder that this process alone uses: made at the first start, adopted when a
- * killed process left it running, started again when it dies. Throws UserError when the folder cannot be used or is taken.
+ * killed process left it running, started again when it dies. One that need not be `durable` ends with this process and takes its
+ * folder with it. Throws UserError when the folder cannot be used or is taken.
  */
 export async function startPostgres(
   dataDir: string,
-  onTrouble: (sentence: string, fields: object) => void = () => {},
+  onTrouble: OnTrouble = () => {},
+  { durable = true }: { durable?: boolean } = {},
 ): Promise<{ connection: ClientConfig; stop(): Promise<void> }> {
-  const folder = prepareFolder(dataDir)
-  const identity = postgresIdentity()
+  const folder = prepareFolder(dataDir, durable)
+  const identity = postgresIdentity(folder.cluster)
+  if (!durable) giveTo(identity, folder.dataDir)
   await makeCluster(folder, identity)
   let stopping = false
+  let port: number | undefined
+  let reviving: Promise<void> | undefined
   let claim = await own()
-  const connection = { ...(await startServer(folder, identity)), database: DATABASE }
-  await createDatabase(connection)
-
-  return {
-    connection,
-    async stop() {
-      stopping = true
-      await stopServer(folder)
-      await claim.release()
-    },
+  const stop = async () => {
+    stopping = true
+    await reviving
+    await stopServer(folder)
+    await claim.release()
+  }
+  try {
+    const server = await startServer(folder, identity, port)
+    await createDatabase(server)
+    return { connection: { ...server, database: DATABASE }, stop }
+  } catch (error) {
+    await stop()
+    throw error
   }
 
   async function own() {
     // A server on its way down may take the connection and drop it; it is then started anew.
     for (let attempt = 1; ; attempt++) {
-      const server = await startServer(folder, identity)
+      const server = await startServer(folder, identity, port)
+      // Connections already handed out know this port.
+      port = server.port
       try {
-        return await claimFolder(server, dataDir, () => void revive())
+        return await claimFolder(server, folder.dataDir, () => {
+          reviving = revive()
+        })
       } catch (error) {
         if ((error as Error).name === 'UserError' || attempt === 5) throw error
         await sleep(200)
@@ -61,8 +75,8 @@ export async function startPostgres(
   }
 }
 
-async function createDatabase(connection: ClientConfig): Promise<void> {
-  const client = new Client({ ...connection, database: 'postgres' })
+async function createDatabase(server: ClientConfig): Promise<void> {
+  const client = new Client(server)
   client.on('error', () => {})
   await client.connect()
   try {

@@ -45,9 +45,18 @@ export interface Storage extends Stores, Pick<Jobs, 'send'> {
 type OnTrouble = (sentence: string, fields: object) => void
 
 /** Open the database of the configuration, bring it up to date and start its queue. Throws UserError when it cannot be used. */
-export async function openStorage(config: StorageConfig, onTrouble: OnTrouble): Promise<Storage> {
+export async function openStorage(config: StorageConfig, onTrouble: OnTrouble = () => {}): Promise<Storage> {
   if (config.databaseUrl) return storageOn({ connectionString: config.databaseUrl }, config, onTrouble)
-  const { connection, stop } = await startPostgres(config.dataDir, onTrouble)
+  return storageIn(config, onTrouble, { durable: true })
+}
+
+/** Storage on a server of our own in the data folder. */
+export async function storageIn(
+  config: Pick<StorageConfig, 'dataDir' | 'cacheUrl'>,
+  onTrouble: OnTrouble,
+  { durable }: { durable: boolean },
+): Promise<Storage> {
+  const { connection, stop } = await startPostgres(config.dataDir, onTrouble, { durable })
   try {
     const storage = await storageOn(connection as PoolConfig, config, onTrouble)
     // Nobody else uses this folder, so whoever held a lease is gone.

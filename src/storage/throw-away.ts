@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { openStorage, type Storage, storageOn } from './storage.ts'
+import { type Storage, storageIn, storageOn } from './storage.ts'
 
 /**
  * Storage that is gone after `close`: a database of its own on the server of `databaseUrl`, or where there is none a server of its
@@ -13,11 +13,12 @@ export async function openThrowAwayStorage({ databaseUrl }: { databaseUrl: strin
   return databaseUrl ? onServer(databaseUrl) : inFolder()
 }
 
+// The folder goes even when we are killed, see `startPostgres`.
 async function inFolder(): Promise<Storage> {
   const dataDir = mkdtempSync(join(tmpdir(), 'casewire-'))
   const remove = () => rmSync(dataDir, { recursive: true, force: true })
   try {
-    const storage = await openStorage({ dataDir, databaseUrl: undefined, cacheUrl: undefined }, () => {})
+    const storage = await storageIn({ dataDir, cacheUrl: undefined }, () => {}, { durable: false })
     return { ...storage, close: () => storage.close().finally(remove) }
   } catch (error) {
     remove()

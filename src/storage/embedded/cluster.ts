@@ -52,7 +52,8 @@ export async function makeCluster(folder: Folder, identity: Identity): Promise<v
 /** PostgreSQL speaks English whatever the machine speaks; `PATH` is for what starts it. */
 export const POSTGRES_ENV = { LC_ALL: 'C', TZ: 'UTC', PATH: '/usr/local/bin:/usr/bin:/bin' }
 
-function giveTo({ owner }: Identity, ...paths: string[]): void {
+/** Let PostgreSQL's user have these. */
+export function giveTo({ owner }: Identity, ...paths: string[]): void {
   if (owner) for (const path of paths) chownSync(path, owner.uid, owner.gid)
 }
 
@@ -74,8 +75,8 @@ function clusterError(error: unknown, { owner }: Identity, dataDir: string): Use
       .split('\n')
       .find((line) => /error|fatal|could not/i.test(line)) ?? message
   if (/no space left|disk quota/i.test(stderr)) return folderError(dataDir, { code: 'ENOSPC' })
-  if (!stderr && code) return folderError(dataDir, error)
-  const denied = /permission denied/i.test(stderr)
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EROFS') return folderError(dataDir, error)
+  const denied = /permission denied/i.test(stderr) || code === 'EACCES'
   const hint = /shared librar|Library not loaded/i.test(stderr)
     ? 'The PostgreSQL that came with Casewire was not unpacked: install again with npm ci, without --ignore-scripts.'
     : denied && owner

@@ -35,7 +35,8 @@ export async function startServer(folder: Folder, identity: Identity, port?: num
       launched = undefined
       await sleep(200)
     }
-    if (answer === 'nobody') launched ??= launch(folder, identity, folder.socket ? SOCKET_PORT : (port ?? (await freePort())))
+    if (answer === 'nobody')
+      launched ??= launch(folder, identity, folder.socket ? SOCKET_PORT : (port ?? (await freePort())))
     await sleep(20)
   }
   throw startError(folder, launched?.lastWords() ?? '')
