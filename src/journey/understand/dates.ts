@@ -44,7 +44,7 @@ function named(sentence: string, published: string | null, parse: Parse): Dated[
   const reference = new Date(`${(published ?? '2000-01-01').slice(0, 10)}T12:00:00Z`)
   let results: ParsedResult[]
   try {
-    results = parse(sentence.slice(0, 700).replaceAll('’', "'"), reference)
+    results = parse(sentence.slice(0, 700).replaceAll('’', "'").replaceAll('º', ' '), reference)
   } catch {
     return []
   }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/development.ts'
-import { isTalk } from '../../domain/development-type.ts'
+import { developmentType, isTalk } from '../../domain/development-type.ts'
 import type { Reading } from './reading.ts'
 
 export interface Relevance {
@@ -26,6 +26,12 @@ export function isRelevant(
   if ((title && has(title, ['sport'])) || count('sport') > 1) return no('sport')
   if (title && has(title, ['retro'])) return no('looks back or explains')
   if (count('civil') && strong < 3 && !news.some((finding) => BANS.has(finding.type))) return no('another kind of law')
+
+  const bans = BAN_WORDS.reduce((sum, concept) => sum + count(concept), 0)
+  const nameless = news.length > 0 && news.every((finding) => finding.restriction === 'unknown')
+  if (nameless && count('civil') && !(title && has(title, BAN_WORDS))) return no('another kind of law')
+  if (nameless && !bans && news.every((finding) => COURT.has(developmentType(finding.type).kind)))
+    return no('a court case without a restriction')
 
   const titled = title !== undefined && has(title, [...RESTRICTION, 'suit', 'order', 'block', 'blacklist'])
   if (news.length) {
@@ -62,6 +68,20 @@ const TURNS: ReadonlySet<string> = new Set([
   'asset_seizure',
 ])
 const PENAL: ReadonlySet<string> = new Set(['penalty_settlement', 'guilty_plea', 'deferred_prosecution'])
+const BAN_WORDS = ['list', 'ban', 'sanctions', 'label', 'blacklist', 'bar', 'seize', 'licence', 'permit']
+const COURT: ReadonlySet<string> = new Set([
+  'loss',
+  'win',
+  'loss-on-appeal',
+  'win-on-appeal',
+  'relief',
+  'relief-denied',
+  'sued',
+  'appeal',
+  'hearing',
+  'ruling',
+  'charged',
+])
 const RESTRICTION = [
   'list',
   'ban',

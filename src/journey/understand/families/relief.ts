@@ -70,9 +70,9 @@ export const relief: Family = {
     ['A judge temporarily blocked the ban on Acme.', 'injunction_granted'],
     ['The court rejected a bid by Acme to block the ban.', 'injunction_denied'],
     ['The appeals court lifted the injunction that had shielded Acme from the ban.', 'injunction_stayed'],
-    ['Acme won a preliminary injunction.', 'injunction_granted'],
+    ['Acme won a preliminary injunction against the ban.', 'injunction_granted'],
     ['The judge declined to halt the ban on Acme.', 'injunction_denied'],
     ['Acme asked the court to block the ban.', 'tro_requested'],
-    ['A judge granted Acme a temporary restraining order.', 'tro_granted'],
+    ['A judge granted Acme a temporary restraining order against the ban.', 'tro_granted'],
   ],
 }
