@@ -50,8 +50,8 @@ function belongs(run: readonly number[], lines: readonly Line[], kept: ReadonlyS
   const before = lines.slice(0, start).findLastIndex((line) => line.kind !== 'blank' && line.kind !== 'furniture')
   if (lines[before]?.kind === 'heading') return false
   if (start > first && !kept.has(before) && lines[before]?.kind === 'prose') return false
-  if (isIntroduced(lines, start) || run.every((i) => lines[i]?.kind === 'item')) return true
-  return run.length <= (start < first ? 3 : 2)
+  const shorts = run.filter((i) => lines[i]?.kind === 'short').length
+  return isIntroduced(lines, start) || shorts <= (start < first ? 3 : 2)
 }
 
 /** The list that ends an article, right behind its last paragraph. */

@@ -9,7 +9,7 @@ const CYRILLIC_ENDINGS = words(
 const GENITIVE_S = words('s')
 const SLAVIC = words('a u om em e ie i y ow ów ov ova ovi owi owi ami ach ům em ou ą ę ę a')
 const BY_LANGUAGE: Record<string, ReadonlySet<string>> = {
-  de: GENITIVE_S,
+  de: words('s n r'),
   sv: GENITIVE_S,
   da: GENITIVE_S,
   no: GENITIVE_S,

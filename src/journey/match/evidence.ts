@@ -1,7 +1,9 @@
+import { fold } from '../../catalogue/company-names/fold.ts'
 import { isLegalForm } from '../../catalogue/company-names/legal-forms.ts'
+import { speaksOf } from './country-words.ts'
 import type { Words } from './cut-words.ts'
 import type { Hit } from './find-names.ts'
-import { AMBIGUOUS, COMMON } from './name-table.ts'
+import { AMBIGUOUS, COMMON, SHORT } from './name-table.ts'
 import { CLASS, CYRILLIC, LETTER } from './scripts.ts'
 
 /** How far from an ambiguous name a word may stand that speaks for it. */
@@ -18,6 +20,8 @@ interface Scene {
   foreign: boolean
   /** Where the headline ends: capitals tell nothing before it. */
   titleEnd: number
+  /** ISO code of the country of the company a hit names. */
+  countryOf(hit: Hit): string
 }
 
 /**
@@ -32,11 +36,17 @@ export function withEvidence(hits: readonly Hit[], scene: Scene): Hit[] {
   const denied = (hit: Hit) =>
     scene.negatives.some((negative) => negative.entry.company === hit.entry.company && speaksAgainst(negative, hit))
   const doubtful = hits.filter((hit) => isDoubtful(hit) && !sure.has(hit.entry.company) && !denied(hit))
-  for (const hit of doubtful) if (isSupported(hit, scene)) sure.add(hit.entry.company)
-  return hits.filter((hit) => !isDoubtful(hit) || (sure.has(hit.entry.company) && !isNextTo(hit, scene.negatives)))
+  for (const hit of doubtful) if (isSupported(hit, scene, doubtful)) sure.add(hit.entry.company)
+  return hits.filter(
+    (hit) =>
+      !isDoubtful(hit) ||
+      (hit.entry.rule === SHORT && isPartOfName(hit, scene)
+        ? false
+        : sure.has(hit.entry.company) && !isNextTo(hit, scene.negatives)),
+  )
 }
 
-const isDoubtful = ({ entry }: Hit) => entry.rule === AMBIGUOUS || entry.rule === COMMON
+const isDoubtful = ({ entry }: Hit) => entry.rule === AMBIGUOUS || entry.rule === COMMON || entry.rule === SHORT
 
 /** `Visa Inc.`, `ПАО «НИС»`: the legal form says that it is a company. */
 function speaksForItself(hit: Hit, { text, words }: Scene): boolean {
@@ -68,29 +78,56 @@ const isNextTo = (hit: Hit, negatives: readonly Hit[]) =>
       hit.first - negative.last <= ADJACENT,
   )
 
-function isSupported(hit: Hit, scene: Scene): boolean {
+function isSupported(hit: Hit, scene: Scene, all: readonly Hit[]): boolean {
   if (
     scene.contexts.some(
       (context) =>
         context.entry.company === hit.entry.company &&
         Math.abs(context.first - hit.first) <= NEAR &&
-        context.first !== hit.first,
+        !covers(context, hit),
     )
   )
     return true
+  if (hit.entry.rule === SHORT) return false
   if (scene.foreign && isLatin(scene.text, hit)) return true
   if (beside(hit, scene)) return true
-  return hit.entry.rule === COMMON && isNameInSentence(hit, scene)
+  if (isAcronym(hit, scene))
+    return speaksOfCountry(hit, scene) || (isRepeated(hit, all) && isDealtWithAsCompany(hit, scene))
+  return (hit.entry.rule === COMMON || isRepeated(hit, all) || !hit.entry.termed) && isNameInSentence(hit, scene)
 }
+
+const covers = (context: Hit, hit: Hit) => context.first <= hit.last && hit.first <= context.last
+
+const isRepeated = (hit: Hit, all: readonly Hit[]) =>
+  all.filter((other) => other.entry.company === hit.entry.company).length > 1
+
+/** All capitals, and no word of the language. */
+const isAcronym = (hit: Hit, { text }: Scene) =>
+  /^[\p{Lu}\d]{2,}$/u.test(text.slice(hit.start, hit.end)) && /^\p{Lu}{2,}/u.test(hit.entry.text)
+
+function speaksOfCountry(hit: Hit, { text, words, countryOf }: Scene): boolean {
+  const from = words.start[Math.max(0, hit.first - NEAR)] ?? 0
+  const to = words.end[Math.min(words.count - 1, hit.last + NEAR)] ?? text.length
+  return speaksOf(countryOf(hit), fold(text.slice(from, to)))
+}
+
+// What is done to companies, and what they do, in news of restrictions. Offices, laws and programmes that share an acronym do not.
+const DONE_TO =
+  /(?:sanctions?|ban|restrictions|blacklist\p{L}*|embargo|injunction|lawsuit|designation|listing|delisting|fine|measures|sanciones|sanktionen|санкци\p{L}+|sankcj\p{L}+|sankcij\p{L}+) (?:on|against|of|for|imposed on|upon|contre|contra|gegen|против|protiv|wobec) (?:the )?$/iu
+const DOES =
+  /^ (?:faces?|sues?|sued|(?:has |had |have )?(?:agreed|sued|pleaded|lost|won|appealed)|pleads?|pleaded|wins?|won|loses|lost|appeals?|appealed|challenges?|challenged|asks?|says|must|to (?:pay|sue|wage|appeal|challenge))(?!\p{L})/iu
+
+const isDealtWithAsCompany = (hit: Hit, { text }: Scene) =>
+  DONE_TO.test(text.slice(Math.max(0, hit.start - 40), hit.start)) || DOES.test(text.slice(hit.end, hit.end + 30))
 
 const isLatin = (text: string, hit: Hit) => /^[\p{Script=Latin}\d]/u.test(text.slice(hit.start, hit.end))
 
 // Words that stand beside companies: `shares of Target`, `Oracle’s chief executive`, `le groupe Orange`.
 const COMPANY_WORDS =
-  /^(?:company|companies|firm|firms|shares?|shareholders?|stock|ceo|cfo|chairman|executives?|spokes\w+|subsidiary|unit|maker|chipmaker|automaker|drugmaker|giant|group|retailer|lender|bank|corporation|startup|app|exchange|airline|broadcaster|operator|provider|vendor|platform|brand|employees|lawyers|aktien?|konzern\w*|unternehmens?|firma|hersteller\w*|tochter|société|groupe|entreprise|action|actions|compañía|empresa|acciones|empresas?|ações|società|azienda|azioni|gruppo|компани\p{L}+|акци\p{L}+|концерн\p{L}*|групп\p{L}+|банк\p{L}*)$/iu
+  /^(?:company|companies|firm|firms|shares?|shareholders?|stock|ceo|cfo|chairman|executives?|spokes\w+|subsidiary|unit|maker|chipmaker|automaker|drugmaker|giant|group|retailer|lender|bank|corporation|startup|app|exchange|airline|broadcaster|operator|provider|vendor|platform|brand|employees|lawyers|aktien?|konzern\w*|unternehmens?|firma|hersteller\w*|tochter|société|filiale|filiali|filial|groupe|entreprise|action|actions|compañía|empresa|acciones|empresas?|ações|società|azienda|azioni|gruppo|компани\p{L}+|акци\p{L}+|концерн\p{L}*|групп\p{L}+|банк\p{L}*)$/iu
 
 function beside(hit: Hit, { text, words }: Scene): boolean {
-  for (const at of [hit.first - 2, hit.first - 1, hit.last + 1, hit.last + 2]) {
+  for (const at of [hit.first - 3, hit.first - 2, hit.first - 1, hit.last + 1, hit.last + 2]) {
     const word = neighbour(text, words, at)
     if (word && COMPANY_WORDS.test(word)) return true
   }
@@ -101,10 +138,15 @@ function beside(hit: Hit, { text, words }: Scene): boolean {
 function isNameInSentence(hit: Hit, { text, words, titleEnd }: Scene): boolean {
   if (hit.start < titleEnd || !/^\p{Lu}/u.test(text.slice(hit.start, hit.end))) return false
   const gap = text.slice(words.end[hit.first - 1] ?? 0, hit.start)
-  if (hit.first === 0 || !/^[ ,]+$/.test(gap)) return false
+  return hit.first > 0 && /^[ ,]+$/.test(gap) && !isPartOfName(hit, { text, words })
+}
+
+/** Does a word with a capital stand right beside it? */
+function isPartOfName(hit: Hit, { text, words }: Pick<Scene, 'text' | 'words'>): boolean {
+  const gap = text.slice(words.end[hit.first - 1] ?? 0, hit.start)
   const behindGap = text.slice(hit.end, words.start[hit.last + 1] ?? hit.end)
   const [before, behind] = [neighbour(text, words, hit.first - 1) ?? '', neighbour(text, words, hit.last + 1) ?? '']
-  return !(gap === ' ' && /^\p{Lu}/u.test(before)) && !(behindGap === ' ' && /^\p{Lu}/u.test(behind))
+  return (gap === ' ' && /^\p{Lu}/u.test(before)) || (behindGap === ' ' && /^\p{Lu}/u.test(behind))
 }
 
 function neighbour(text: string, words: Words, at: number): string | null {

@@ -5,7 +5,7 @@ import { articleOf } from './body.ts'
 import { isForeign, withEvidence } from './evidence.ts'
 import { createNameFinder, type Hit } from './find-names.ts'
 import { createNameTable } from './name-table.ts'
-import { roleOf } from './named-beside.ts'
+import { isRow, type Role, roleOf } from './named-beside.ts'
 import { contextHits, longestNames, negativeHits } from './overlaps.ts'
 import { judgeSubjects, type Place } from './subject.ts'
 
@@ -34,42 +34,59 @@ export function createMatcher(companies: readonly Company[]): Matcher {
         negatives: negativeHits(hits),
         foreign: isForeign(text),
         titleEnd: offset,
+        countryOf: (hit: Hit) => companies[hit.entry.company]?.country ?? '',
       }
-      const found = Map.groupBy(withEvidence(names, scene), (hit) => companies[hit.entry.company]?.id ?? '')
-      return { companies: toMatches(found, text, story, offset, body), body }
+      return { companies: toMatches(withEvidence(names, scene), { companies, text, story, body }), body }
     },
   }
 }
 
-function toMatches(
-  found: ReadonlyMap<string, readonly Hit[]>,
-  text: string,
-  story: Story,
-  offset: number,
-  body: readonly Range[],
-): CompanyMatch[] {
+function rowOf(previous: Previous | null, text: string, hit: Hit): Previous | null {
+  return previous && isRow(text.slice(previous.end, hit.start)) ? previous : null
+}
+
+interface Previous {
+  end: number
+  role: Role
+  company: string
+}
+
+interface Told {
+  companies: readonly Company[]
+  /** Headline and text as searched. */
+  text: string
+  story: Story
+  body: readonly Range[]
+}
+
+function toMatches(hits: readonly Hit[], { companies, text, story, body }: Told): CompanyMatch[] {
+  const offset = story.title.length + 1
   const titleEnd = withoutOutlet(story)
   const places = new Map<string, Place[]>()
   const mentions = new Map<string, Mention[]>()
-  for (const [company, hits] of found) {
-    for (const hit of hits) {
-      const inTitle = hit.start < offset
-      const shift = inTitle ? 0 : offset
-      const [start, end] = [hit.start - shift, hit.end - shift]
-      const boilerplate = inTitle ? start >= titleEnd : !body.some((range) => start >= range.start && end <= range.end)
-      const role = roleOf(text, hit.start, hit.end)
-      const place: Place = { in: inTitle ? 'title' : 'text', start, end, role, unit: hit.entry.via === 'subsidiary' }
-      if (!boilerplate) push(places, company, place)
-      push(mentions, company, {
-        in: place.in,
-        start,
-        end,
-        text: text.slice(hit.start, hit.end),
-        via: hit.entry.via,
-        related: role === 'related',
-        boilerplate,
-      })
-    }
+  let previous: Previous | null = null
+  for (const hit of hits) {
+    const company = companies[hit.entry.company]?.id ?? ''
+    const inTitle = hit.start < offset
+    const [start, end] = inTitle ? [hit.start, hit.end] : [hit.start - offset, hit.end - offset]
+    const boilerplate = inTitle ? start >= titleEnd : !body.some((range) => start >= range.start && end <= range.end)
+    const row = rowOf(previous, text, hit)
+    const own = roleOf(text, hit.start, hit.end)
+    // Of "payments to A, B and C" the words before A are said of all three.
+    const role: Role = own === 'direct' && row?.role === 'contrast' ? 'contrast' : own
+    const where = inTitle ? 'title' : 'text'
+    if (!boilerplate)
+      push(places, company, { in: where, start, role, beside: row && row.company !== company ? row.company : null })
+    push(mentions, company, {
+      in: where,
+      start,
+      end,
+      text: text.slice(hit.start, hit.end),
+      via: hit.entry.via,
+      related: role === 'related',
+      boilerplate,
+    })
+    previous = { end: hit.end, role, company }
   }
   const verdicts = judgeSubjects(places, story.text, body)
   return [...mentions].map(([company, all]) => {

@@ -1,3 +1,4 @@
+import { isGeneric } from '../../catalogue/company-names/legal-forms.ts'
 import type { Company } from '../../domain/company.ts'
 import type { Mention } from '../../domain/mention.ts'
 import { isCommonWord } from './common-words.ts'
@@ -29,6 +30,8 @@ export const EXACT = 2
 export const COMMON = 3
 /** In the very case, and with evidence that this company is meant. */
 export const AMBIGUOUS = 4
+/** The first word of a longer name: in the very case, and in a story that names the company in full. */
+export const SHORT = 5
 
 export interface Entry {
   role: number
@@ -36,6 +39,8 @@ export interface Entry {
   company: number
   via: Mention['via']
   rule: number
+  /** The company has terms that tell its ambiguous name from the word. */
+  termed: boolean
   /** As the catalogue writes it. */
   text: string
   words: number
@@ -56,6 +61,7 @@ export function createNameTable(companies: readonly Company[]): NameTable {
   const trie = new TokenTrie()
   const entries: Entry[] = []
   vocabulary.add('and')
+  const isOwnWord = ownWords(companies)
 
   companies.forEach((company, index) => {
     const own = new Set<string>()
@@ -64,10 +70,15 @@ export function createNameTable(companies: readonly Company[]): NameTable {
       if (!name.words.length || isTaken(own, name.words)) continue
       put(name, { role: NAME, company: index, via, rule: ruleFor(company, text, name), text, mark: '' })
     }
+    for (const text of [company.name, ...company.aliases].map(firstWord).filter(isOwnWord)) {
+      const name = toNameWords(text)
+      if (!isTaken(own, name.words))
+        put(name, { role: NAME, company: index, via: 'alias', rule: SHORT, text, mark: '' })
+    }
     for (const ticker of [...company.tickers, ...company.formerTickers])
       for (const { text, mark } of tickerForms(ticker))
         put(toNameWords(text), { role: NAME, company: index, via: 'ticker', rule: EXACT, text, mark })
-    for (const text of company.ambiguous ? company.contextTerms : [])
+    for (const text of company.ambiguous ? company.contextTerms.flatMap(withPlural) : [])
       put(toNameWords(text), { role: CONTEXT, company: index, via: 'name', rule: ANYHOW, text, mark: '' })
     for (const text of company.negativeTerms.flatMap(withoutBrackets))
       if (!own.has(keyOf(toNameWords(text).words)))
@@ -77,12 +88,28 @@ export function createNameTable(companies: readonly Company[]): NameTable {
     put(toNameWords(text), { role: LONGER, company: -1, via: 'name', rule: ANYHOW, text, mark: '' })
   return { vocabulary, trie, entries }
 
-  function put(name: NameWords, entry: Omit<Entry, 'words' | 'gaps'>): void {
+  function put(name: NameWords, entry: Omit<Entry, 'words' | 'gaps' | 'termed'>): void {
     if (!name.words.length) return
     const ids = name.words.map((word, i) => addWord(vocabulary, word, name.kinds[i] ?? LETTER))
     trie.add(ids, entries.length)
-    entries.push({ ...entry, words: ids.length, gaps: name.gaps.some(Boolean) ? name.gaps : null })
+    entries.push({
+      ...entry,
+      termed: (companies[entry.company]?.contextTerms.length ?? 0) > 0,
+      words: ids.length,
+      gaps: name.gaps.some(Boolean) ? name.gaps : null,
+    })
   }
+}
+
+const firstWord = (name: string) => /^(\p{Lu}[\p{Script=Latin}]{4,})[ -]\p{Lu}/u.exec(name)?.[1] ?? ''
+
+/** First words that few companies share and that are no everyday words: `Kunlun` of Kunlun Tech, not `Shanghai` or `American`. */
+function ownWords(companies: readonly Company[]): (word: string) => boolean {
+  const counts = new Map<string, number>()
+  for (const company of companies)
+    for (const word of new Set([company.name, ...company.aliases, ...company.legalNames].map(firstWord)))
+      counts.set(word, (counts.get(word) ?? 0) + 1)
+  return (word) => word !== '' && (counts.get(word) ?? 0) <= 2 && !isGeneric(word) && !isCommonWord(word.toLowerCase())
 }
 
 const keyOf = (words: readonly string[]) => words.join(' ')
@@ -99,6 +126,9 @@ function addWord(vocabulary: Vocabulary, word: string, kind: number): number {
   if (stem) return vocabulary.add(stem, true)
   return vocabulary.add(word, kind === LETTER && /^\p{Script=Latin}{5,}$/u.test(word))
 }
+
+/** `drone` speaks for a company as `drones` does. */
+const withPlural = (term: string) => (/^[a-z]{3,}$/i.test(term) ? [term, `${term}s`] : [term])
 
 /** `Bank of England (BoE)` is two terms. */
 const withoutBrackets = (term: string) =>

@@ -14,9 +14,16 @@ export function roleOf(text: string, start: number, end: number): Role {
   const before = text.slice(Math.max(0, start - 60), start)
   if (/(?:^|[^\p{L}])(?:ex|non|anti|pro)[-‐‑]$/iu.test(before)) return 'related'
   if (PREFIX_RELATED.test(before)) return 'related'
-  if (CONTRAST.test(before) || DEALT_WITH.test(before) || CONTRAST_BEHIND.test(behind)) return 'contrast'
+  if (CONTRAST.test(before) || DEALT_WITH.test(before) || CONTRAST_BEHIND.test(behind) || isMedium(before, behind))
+    return 'contrast'
   return 'direct'
 }
+
+/** Does this stand between two names of one row: `A, B and C`, `A und der Hersteller B`? */
+export const isRow = (between: string) => ROW.test(between)
+
+const ROW =
+  /^(?:\s*\([^)]{1,12}\))?[”"»’]?\s*(?:[,、，/+&]|,?\s*(?:and|as well as|und|sowie|et|ainsi que|y|e|ed|og|och|en|oraz|i|и|а также|और|와|과|및|と|や|和|与|及|以及|跟|و)(?!\p{L}))\s*(?:[\p{Ll}\d-]+ ){0,4}[“"«‘]?$/u
 
 // Second halves of compounds that make the name an attribute of somebody else.
 const COMPOUND =
@@ -31,7 +38,7 @@ const DESCRIBES = new RegExp(
 )
 
 const PREFIX_RELATED =
-  /(?:[\p{L}](?:旗下|支持的|投资的)|\b(?:backed|owned|controlled|funded|founded|supported|sponsored) by |\b(?:suppliers?|shareholders?|investors?|backers?|customers?|clients?) (?:of|to|in) )$/iu
+  /(?:[\p{L}](?:旗下|支持的|投资的)|\b(?:backed|owned|controlled|funded|founded|supported|sponsored) by (?:the )?(?:[\p{L}-]+ )?|\b(?:suppliers?|shareholders?|investors?|backers?|customers?|clients?) (?:of|to|in) )$/iu
 
 const CONTRAST = new RegExp(
   `(?:^|[^\\p{L}])(?:${
@@ -51,10 +58,25 @@ const CONTRAST_BEHIND = /^(?:とは異なり|と同様に?|のような|と違�
 // Whom somebody else sold to, dealt with or worked for.
 const DEALT_WITH = new RegExp(
   `(?:^|[^\\p{L}])(?:${
-    '(?:sales?|sold|sell|selling|shipments?|shipped|shipping|ship|exports?|exported|exporting|deliver(?:y|ies|ed|ing)?|suppl(?:y|ies|ied|ying)|payments?|transfers?|links?|ties|loans?|access|products?|chips?|drives?|goods|equipment|technology) (?:to|with)|' +
+    '(?:sales?|sold|sell|selling|shipments?|shipped|shipping|ship|exports?|exported|exporting|deliver(?:y|ies|ed|ing)?|suppl(?:y|ies|ied|ying)|payments?|dividends|royalties|went|sent|transfers?|links?|ties|loans?|access|products?|chips?|drives?|goods|equipment|technology) (?:to|with)|' +
     '(?:dealings?|business|deals?|trade|trading|transactions?|contracts?|partnership|cooperation|ties|links?|connections?|relationship|agreements?) with|' +
     'over (?:its |the |alleged )?(?:sales?|exports?|shipments?|dealings?|ties|links?|business|services?|payments?) (?:to|with|for)|' +
-    '(?:buy|buying|bought|purchas\\p{L}+|imported|sourced|acquired|hired) from|stake in|work(?:ed|ing)? (?:with|for)|on behalf of|chips? (?:from|made by)'
+    '(?:buy|buying|bought|purchas\\p{L}+|imported|sourced|acquired|hired) from|stakes? in|(?:bid|offer|offerta|shares) (?:for|per|in)|(?:fined?|penalt\\p{L}+|million|billion|punished|probe|case|charges?) over|work(?:ed|ing)? (?:with|for)|on behalf of|chips? (?:from|made by)'
   })(?: (?:the|its|chinese|russian|iranian|china['’]s|russia['’]s|sanctioned|blacklisted|banned|telecoms?|giant|company|firm|group|maker|bank|restricted|export-restricted))* ?$`,
   'iu',
 )
+
+/** An outlet or platform as the place where somebody said it: `(Sputnik) -`, `wrote on Instagram`, `a WeChat post`. */
+function isMedium(before: string, behind: string): boolean {
+  if (/\($/.test(before) && /^\)\s*[-–—:]/.test(behind)) return true
+  if (
+    /\b(?:wrote|writes|said|says|posted|posts?|announced|message|statement|tweeted|published|declared|escribió|écrit|scritto|schrieb|написал\p{L}*|сообщил\p{L}*)(?: [\p{L}'’]+){0,3} (?:on|via|in|en|sur|su|auf|в) (?:its |his |her |the )?$/iu.test(
+      before,
+    )
+  )
+    return true
+  return (
+    /^(?:['’]s)? (?:posts?|messages?|channels?|account)(?!\p{L})/iu.test(behind) &&
+    /\b(?:in an?|on (?:its|his|her|the)|via) $/i.test(before)
+  )
+}

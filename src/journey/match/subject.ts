@@ -1,12 +1,13 @@
 import type { Range } from '../../domain/mention.ts'
+import type { Role } from './named-beside.ts'
 
 /** A place where a company is named in the article, as the judging of subjects sees it. */
 export interface Place {
   in: 'title' | 'text'
   start: number
-  end: number
-  role: 'direct' | 'related' | 'contrast'
-  unit: boolean
+  role: Role
+  /** Company named right before in the same row (`A, B and C`), null when this one stands alone or first. */
+  beside: string | null
 }
 
 export interface Verdict {
@@ -20,11 +21,14 @@ interface Tally {
   first: number
   direct: number
   described: number
+  /** Companies it stands in a row with. */
+  row: ReadonlySet<string>
 }
 
 /**
  * Which companies a story is about, from places and repetition alone: the headline's parties; where it names none, those of the first
- * sentences; and who is named as often as they are. Companies named to describe or compare others are not, nor those only in passing.
+ * sentence that names any; who stands in a row with them; and who is named as often as they are. Companies named to describe or compare
+ * others are not, nor those only in passing. Where every mention is of that kind, as in "no more chips sold to Huawei", they count.
  */
 export function judgeSubjects(
   companies: ReadonlyMap<string, readonly Place[]>,
@@ -32,31 +36,58 @@ export function judgeSubjects(
   body: readonly Range[],
 ): Map<string, Verdict> {
   const starts = sentenceStarts(text, body)
-  const tallies = new Map([...companies].map(([id, places]) => [id, tallyOf(places, starts)] as const))
-  const most = Math.max(0, ...[...tallies.values()].map((tally) => tally.direct))
-  const titled = [...tallies.values()].some((tally) => tally.title)
-  return new Map([...tallies].map(([id, tally]) => [id, verdictOn(tally, most, titled)]))
+  const anyDirect = [...companies.values()].some((places) => places.some((place) => place.role === 'direct'))
+  const counted = (place: Place) => place.role === 'direct' || (!anyDirect && place.role === 'contrast')
+  const tallies = new Map([...companies].map(([id, places]) => [id, tallyOf(places, starts, counted)] as const))
+  for (const [id, places] of companies)
+    for (const { beside, role } of places) if (beside && role === 'direct') linkRow(tallies, id, beside)
+
+  const all = [...tallies.values()]
+  const most = Math.max(0, ...all.map((tally) => tally.direct))
+  const titled = new Set([...tallies].filter(([, tally]) => tally.title).map(([id]) => id))
+  const lead = Math.min(...all.map((tally) => tally.first))
+  const leaders = titled.size
+    ? titled
+    : new Set([...tallies].filter(([, tally]) => tally.first === lead).map(([id]) => id))
+  return new Map(
+    [...tallies].map(([id, tally]) => [
+      id,
+      verdictOn(tally, { most, lead, titled: titled.size > 0, inRow: isInRow(tally, leaders) }),
+    ]),
+  )
 }
 
-function tallyOf(places: readonly Place[], starts: readonly number[]): Tally {
-  const direct = places.filter((place) => place.role === 'direct')
-  const inText = direct.filter((place) => place.in === 'text')
-  const earliest = Math.min(Number.POSITIVE_INFINITY, ...inText.map((place) => place.start))
+const isInRow = (tally: Tally, leaders: ReadonlySet<string>) => [...leaders].some((id) => tally.row.has(id))
+
+function linkRow(tallies: ReadonlyMap<string, Tally>, a: string, b: string): void {
+  const row = new Set([...(tallies.get(a)?.row ?? []), ...(tallies.get(b)?.row ?? []), a, b])
+  for (const id of row) for (const other of row) (tallies.get(id)?.row as Set<string> | undefined)?.add(other)
+}
+
+function tallyOf(places: readonly Place[], starts: readonly number[], counted: (place: Place) => boolean): Tally {
+  const direct = places.filter(counted)
+  const earliest = Math.min(
+    Number.POSITIVE_INFINITY,
+    ...direct.filter((place) => place.in === 'text').map((place) => place.start),
+  )
   return {
     title: direct.some((place) => place.in === 'title'),
     first: Number.isFinite(earliest) ? starts.findLastIndex((start) => start <= earliest) : Number.POSITIVE_INFINITY,
     direct: direct.length,
     described: places.length - direct.length,
+    row: new Set<string>(),
   }
 }
 
-function verdictOn(tally: Tally, most: number, titled: boolean): Verdict {
+function verdictOn(tally: Tally, story: { most: number; lead: number; titled: boolean; inRow: boolean }): Verdict {
   if (!tally.direct) return { subject: false, why: 'named only to describe or compare others' }
   if (tally.title) return { subject: true, why: 'named in the headline' }
-  const share = tally.direct / most
-  if (tally.first <= 1 && (!titled || share >= 0.5)) return { subject: true, why: 'named in the first sentences' }
-  if (tally.direct >= 3 && share >= 0.6) return { subject: true, why: `named ${tally.direct} times` }
-  if (!titled && tally.direct === most && tally.first <= 3) return { subject: true, why: 'named most, and early' }
+  if (!story.titled && tally.first === story.lead) return { subject: true, why: 'named first' }
+  if (story.inRow && tally.first <= story.lead) return { subject: true, why: 'in a row with the subject' }
+  const share = tally.direct / story.most
+  if (tally.direct >= 2 && share >= 0.6 && tally.first <= story.lead + 2)
+    return { subject: true, why: `named ${tally.direct} times, and early` }
+  if (tally.direct >= 4 && share >= 0.6) return { subject: true, why: `named ${tally.direct} times` }
   return { subject: false, why: tally.described >= tally.direct ? 'named beside others' : 'named in passing' }
 }
 
