@@ -12,7 +12,10 @@ const CONNECTIONS = 10
 /** Open a pool. A connection that breaks is replaced; only the query on it fails. */
 export function openDatabase(connection: PoolConfig, onTrouble: (sentence: string, fields: object) => void): Database {
   const pool = new Pool({ max: CONNECTIONS, connectionTimeoutMillis: 10_000, keepAlive: true, ...connection })
-  pool.on('error', (error) => onTrouble('A database connection broke', { error }))
+  // Told to go, a connection may still hear that the server is going, too.
+  pool.on('error', (error) => {
+    if (!pool.ending) onTrouble('A database connection broke', { error })
+  })
   pool.on('connect', (client) => client.on('error', () => {}))
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }

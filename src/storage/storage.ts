@@ -88,13 +88,20 @@ export async function storageOn(
     send: jobs.send,
     jobs,
     cache,
-    transaction: (work) =>
-      database.transaction().execute((transaction) =>
+    async transaction(work) {
+      const sent = new Set<string>()
+      const result = await database.transaction().execute((transaction) =>
         work({
           ...stores(transaction),
-          send: (queue, data, options) => jobs.sendIn(transaction, queue, data, options),
+          async send(queue, data, options) {
+            await jobs.sendIn(transaction, queue, data, options)
+            sent.add(queue)
+          },
         }),
-      ),
+      )
+      sent.forEach(jobs.nudge)
+      return result
+    },
     async close() {
       await jobs.stop()
       await cache.close()
