@@ -57,7 +57,8 @@ export function readAct(reading: Reading, head: Tag, strict = false): Act {
     const open = inf || f
     const has = (concept: string) => tag.concepts.has(concept)
     if (has('wouldhave') && near) return { mode: 'never', because }
-    if ((has('not') || has('fail')) && distance <= (inf ? NEAR : 2) * s) return { mode: 'denied', because }
+    if ((has('not') || has('fail')) && distance <= (inf || NOBODY.test(because) ? NEAR : 2) * s)
+      return { mode: 'denied', because }
     if (has('decided') && near) return { mode: 'fact', because }
     if (has('if')) return near ? { mode: 'if', because } : null
     if ((has('ask') || has('urge')) && (open || distance === 0 || (strict && distance <= 8)))
@@ -70,6 +71,7 @@ export function readAct(reading: Reading, head: Tag, strict = false): Act {
   }
 }
 
+const NOBODY = /^(?:no|nobody|none|neither|nor)$/
 const WILL = /^(will|would|to be|is to|are to|shall|wird|werden|va|sera|serán|будет|будут)/
 
 /** Verbs at the end: what follows the act colours it. */

@@ -89,6 +89,12 @@ export function lent(
     if (date && (!published || Date.parse(published.slice(0, 10)) - Date.parse(date.date) <= 14 * 86_400_000))
       return { ...when, date: date.date, precision: date.precision }
   }
+  if (turn.reading.tags.some((tag) => tag.concepts.has('soon'))) {
+    for (const earlier of story.slice(Math.max(0, at - 3), at).reverse()) {
+      const date = datesOf(earlier, published).find((one) => one.role === 'act' && one.precision === 'day')
+      if (date) return { ...when, date: date.date, precision: date.precision }
+    }
+  }
   for (const next of story.slice(at + 1, at + 3)) {
     if (
       turns.some(

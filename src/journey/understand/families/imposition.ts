@@ -79,7 +79,7 @@ export const imposition: Family = {
     },
     {
       type: 'designated',
-      cue: '^add list|label ~34',
+      cue: '^add list|label ~55',
       by: 'gov agency ? co congress',
       unless: 'remove',
       planned: 'threatened',

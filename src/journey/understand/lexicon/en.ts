@@ -143,7 +143,7 @@ export const english: Lexicon = {
     vow: 'vow(s|ed) | pledg(es|ed) | promis(es|ed) | will fight | will appeal | to appeal | will sue | may sue | says it will | reserves the right | consider(s|ing) legal | prepared to | determined to | will take all | will challenge | will defend | intends to appeal | plans to appeal | plans to challenge | threatens to sue | disappointed | considering an appeal | weighs appeal | pursue its appeal | regret(s|ted) | will continue to | said it will | reserves | vowed to | would appeal',
     not: "not | never | no | without | n't | cannot | neither | nor | hasn't | wasn't | isn't | didn't | doesn't | won't | can't | no longer | rather than | instead of | nothing | nobody | yet to | non | few",
     fail: 'fail(|s|ed|ing) to | unable to | in vain | unsuccessful | unsuccessfully | failed bid | fails to',
-    if: 'if | unless | once | in case | provided that | were to | subject to | should the | until',
+    if: 'whether | if | unless | once | in case | provided that | were to | subject to | should the | until',
     wouldhave:
       'would have | could have | was set to | were set to | was due to | were due to | was supposed to | were supposed to | was to have | were to have | had been due | was about to | was scheduled to | had planned to | had been set to | were to begin | was to take | were to take | might have | had been expected to | was expected to',
     decided:
@@ -166,6 +166,7 @@ export const english: Lexicon = {
     break: 'while | but | although | though | whereas | however | yet | meanwhile | ; | — | | | and then',
     back: 'as notified | as announced | as reported | as promised | as expected | law that | order that | rule that | ban that | orders that | rules that | directive that | label that | laws that | which | who | whose | after | because | when | where | since | following | before | as well as | despite | over its | amid',
     by: 'by',
+    soon: 'minutes afterwards | minutes later | within minutes | within hours | soon after | soon afterwards | shortly after | shortly afterwards | hours later | the same day | same day | then | a short while later | a short time | quickly',
     onto: 'on | against | over | for',
     money: '$ | £ | € | million | billion | euros | crore | bn | mn | dollars | pounds | m',
     resume:

@@ -120,6 +120,7 @@ export type Concept =
   | 'retro'
   | 'money'
   | 'onto'
+  | 'soon'
   | 'none'
   // What parts a sentence: `break` starts a clause of its own, `back` one that explains or recalls; `by` names the actor of a passive.
   | 'break'
