@@ -32,7 +32,7 @@ export default defineCommand({
 const added = (feed: Feed) => ({
   title: 'Feed added',
   tone: 'neutral' as const,
-  body: `${feed.title}\n${feed.url}\n\nWhat it holds now is filed as history; what it brings from now on is told.`,
+  body: `${feed.title || 'A feed without a title'}\n${feed.url}\n\nWhat it holds now is filed as history; what it brings from now on is told.`,
 })
 
 function removed(url: string, done: boolean) {
@@ -53,7 +53,7 @@ function listed(feeds: readonly Feed[], bot: Bot) {
 function sayFeed(feed: Feed, now: Date): string {
   const read = feed.lastSuccessAt ? `read ${sayAgo(feed.lastSuccessAt, now)}` : 'not read yet'
   const trouble = feed.failures ? `; failed ${feed.failures}×: ${feed.lastError ?? 'unknown'}` : ''
-  return `${feed.title} (${feed.url}): ${read}${trouble}`
+  return `${feed.title || 'No title yet'} (${feed.url}): ${read}${trouble}`
 }
 
 function needed(url: string | undefined, what: string): string {

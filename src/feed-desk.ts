@@ -30,10 +30,10 @@ export function createFeedDesk({ storage, probe, check, samples }: Parts): FeedD
       if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
         throw new UserError(`“${url}” is no http(s) address. A feed’s address looks like https://example.org/feed.xml`)
       const known = (await visible(workspace)).find((feed) => feed.url === url)
-      if (known) throw new UserError(`${known.title} is read already.`)
+      if (known) throw new UserError(`${nameOf(known)} is read already.`)
       const title = await probe(url)
       const id = feedId(url, workspace)
-      await storage.feeds.add({ id, url, title: title ?? new URL(url).hostname, workspace })
+      await storage.feeds.add({ id, url, title: title ?? '', workspace })
       const feed = await storage.feeds.find(id)
       if (!feed) throw new Error('A feed just added is gone')
       await check(feed)
@@ -51,7 +51,7 @@ export function createFeedDesk({ storage, probe, check, samples }: Parts): FeedD
       const { stories } = await storage.stories.count()
       return {
         feeds: feeds.length,
-        failing: feeds.filter(({ failures }) => failures > 0).map(({ title }) => title),
+        failing: feeds.filter(({ failures }) => failures > 0).map(nameOf),
         stories,
         lastSuccessAt: feeds.reduce<string | null>(
           (last, { lastSuccessAt }) => (lastSuccessAt && (!last || lastSuccessAt > last) ? lastSuccessAt : last),
@@ -62,6 +62,8 @@ export function createFeedDesk({ storage, probe, check, samples }: Parts): FeedD
     },
   }
 }
+
+const nameOf = ({ title, url }: Feed) => title || new URL(url).hostname || url
 
 /** Stable for an address within a workspace; the operator’s feeds have workspace null. */
 export const feedId = (url: string, workspace: string | null) =>

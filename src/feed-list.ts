@@ -20,7 +20,7 @@ export function wantedFeeds(addresses: readonly string[]): { id: string; url: st
   return [...new Set(urls)].map((url) => ({
     id: feedId(url, null),
     url,
-    title: known.get(url) ?? new URL(url).hostname,
+    title: known.get(url) ?? '',
   }))
 }
 
@@ -30,7 +30,7 @@ const samples = () =>
     .map((name) => ({
       id: `sample-${name}`,
       url: pathToFileURL(`${SAMPLES}/${name}`).href,
-      title: name.replace(/\.xml$/, ''),
+      title: '',
     }))
 
 /**

@@ -39,7 +39,7 @@ export function createFeedReader({ allowHosts, cache, now }: Parts): FeedReader 
       return { document: document?.bodyHash === feed.bodyHash ? null : document, cacheSeconds }
     },
     async read(document, feed) {
-      return (await read(document, feed.title)).stories
+      return read(document, feed.title)
     },
     async readPage(story) {
       const { url } = story

@@ -17,7 +17,7 @@ export function createLog(level: string, env: Readonly<Record<string, string | u
   })
   const blank = (line: string) => secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line)
   const logger = pino(
-    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { error: pino.stdSerializers.err } },
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { error: toFields } },
     { write: (line: string) => process.stderr.write(blank(process.stderr.isTTY ? toPlain(line) : line)) },
   )
   const at =
@@ -25,6 +25,20 @@ export function createLog(level: string, env: Readonly<Record<string, string | u
     (sentence: string, fields: object = {}) =>
       logger[name](fields, sentence)
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }
+}
+
+/** What an error says, without the connections and requests that libraries hang on theirs. */
+function toFields(error: unknown): unknown {
+  if (!(error instanceof Error)) return error
+  const { name, message, stack, cause } = error
+  const { code } = error as { code?: unknown }
+  return {
+    name,
+    message,
+    ...(code !== undefined && { code }),
+    stack,
+    ...(cause !== undefined && { cause: toFields(cause) }),
+  }
 }
 
 function toPlain(line: string): string {

@@ -18,7 +18,7 @@ export function createReplay(minds: Minds, storage: Storage) {
       readPage: async (story) => story,
       outletOf: outlets.outletOf,
       fetch: async () => ({ document: null, cacheSeconds: null }),
-      read: async () => [],
+      read: async () => ({ title: null, stories: [] }),
     },
     storage,
     now: () => clock,

@@ -14,7 +14,7 @@ export interface Stages {
   /** Throws when it cannot be fetched. */
   fetch(feed: Feed): Promise<Answer>
   /** Throws when the document is no feed. */
-  read(document: Document, feed: Feed): Promise<readonly ReadStory[]>
+  read(document: Document, feed: Feed): Promise<{ title: string | null; stories: readonly ReadStory[] }>
   /** The story with the text of its page, where that holds more than the feed’s snippet. Never throws. */
   readPage(story: Story): Promise<Story>
   match(story: Story): Matches
@@ -55,6 +55,7 @@ interface Shelf extends FiledStore, NewsStore {
 }
 
 interface FeedRead {
+  title: string | null
   etag: string | null
   lastModified: string | null
   bodyHash: string
@@ -86,7 +87,7 @@ export function createJourney({ stages, storage, now, newId, onTrouble }: Parts)
     async readFeed(feed: Feed): Promise<{ fresh: number; cacheSeconds: number | null }> {
       const { document, cacheSeconds } = await stages.fetch(feed)
       if (!document) return { fresh: 0, cacheSeconds }
-      const reads = await stages.read(document, feed)
+      const { title, stories: reads } = await stages.read(document, feed)
 
       return storage.transaction(async (shelf) => {
         const at = now().toISOString()
@@ -94,6 +95,7 @@ export function createJourney({ stages, storage, now, newId, onTrouble }: Parts)
         for (const story of [...fresh, ...changed]) await shelf.send('file-story', { story }, { key: story })
         const { etag, lastModified, bodyHash } = document
         await shelf.feeds.saveRead(feed.id, {
+          title,
           etag,
           lastModified,
           bodyHash,

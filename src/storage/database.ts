@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { Pool, type PoolConfig } from 'pg'
 import { migrations } from './migrations/index.ts'
+import { storableValues } from './storable.ts'
 import type { Tables } from './tables.ts'
 
 export type Database = Kysely<Tables>
@@ -17,7 +18,7 @@ export function openDatabase(connection: PoolConfig, onTrouble: (sentence: strin
     if (!pool.ending) onTrouble('A database connection broke', { error })
   })
   pool.on('connect', (client) => client.on('error', () => {}))
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [storableValues] })
 }
 
 /** Bring the tables up to date. Several processes may do so at once: one does the work, the others wait for it. */
@@ -26,3 +27,7 @@ export async function migrate(database: Database): Promise<void> {
   const { error } = await migrator.migrateToLatest()
   if (error) throw error
 }
+
+/** Do this in a transaction: the one at hand, else one of its own. */
+export const within = <T>(database: Database, work: (transaction: Database) => Promise<T>): Promise<T> =>
+  database.isTransaction ? work(database) : database.transaction().execute(work)

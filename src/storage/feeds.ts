@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Feed } from '../domain/feed.ts'
 import type { Database } from './database.ts'
 import type { Tables } from './tables.ts'
@@ -14,12 +14,12 @@ export const feedStore = (database: Database) => ({
     return row && toFeed(row)
   },
 
-  /** Idempotent; of a feed that is there, address and title are brought up to date. */
+  /** Idempotent; of a feed that is there, the address is brought up to date. An empty title is the feed’s own, once it is read. */
   async add({ id, url, title, workspace }: Pick<Feed, 'id' | 'url' | 'title' | 'workspace'>): Promise<void> {
     await database
       .insertInto('feeds')
       .values({ id, url, title, workspace })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet({ url, title }))
+      .onConflict((conflict) => conflict.column('id').doUpdateSet({ url }))
       .execute()
   },
 
@@ -32,6 +32,7 @@ export const feedStore = (database: Database) => ({
   async saveRead(
     id: string,
     read: {
+      title: string | null
       etag: string | null
       lastModified: string | null
       bodyHash: string
@@ -46,6 +47,7 @@ export const feedStore = (database: Database) => ({
         last_modified: read.lastModified,
         body_hash: read.bodyHash,
         newest_published: read.newestPublished,
+        title: sql<string>`case when title = '' then ${read.title ?? ''} else title end`,
         baseline_at: column.fn.coalesce('baseline_at', column.val(read.at)),
       }))
       .where('id', '=', id)

@@ -146,9 +146,7 @@ describe('the standing of a case', () => {
   })
 
   it('calls an exit confirmed only with authority or two independent outlets', () => {
-    const exit = (
-      ...evidence: Parameters<typeof development>[0] extends infer T ? NonNullable<NonNullable<T>['evidence']> : never
-    ) => foldStanding([development({ type: 'delisted', evidence })])
+    const exit = (...evidence: Partial<Evidence>[]) => foldStanding([development({ type: 'delisted', evidence })])
     expect(exit({ rank: 3 }).confirmed).toBe(false)
     expect(exit({ rank: 3, copyOf: 'same' }, { rank: 3, copyOf: 'same' }).confirmed).toBe(false)
     expect(exit({ rank: 3 }, { rank: 5 }).confirmed).toBe(false)

@@ -47,7 +47,7 @@ describe('feeds', () => {
       lastSuccessAt: null,
       baselineAt: null,
     })
-    const document = { etag: '"a"', lastModified: null, bodyHash: 'h', newestPublished: '2025-01-01' }
+    const document = { title: null, etag: '"a"', lastModified: null, bodyHash: 'h', newestPublished: '2025-01-01' }
     await feeds.saveRead('f1', { ...document, at: '2025-01-02T00:00:00Z' })
     await feeds.saveRead('f1', { ...document, at: '2025-01-03T00:00:00Z' })
     await feeds.saveChecked('f1', {
@@ -63,17 +63,18 @@ describe('feeds', () => {
     })
   })
 
-  it('keeps what is known of a feed that is added again, and takes its new title', async () => {
+  it('keeps what is known of a feed that is added again, and takes its own title where it was given none', async () => {
     const { feeds } = open()
-    await feeds.add({ id: 'f2', url: 'https://example.org/2', title: 'Two', workspace: 'w' })
+    await feeds.add({ id: 'f2', url: 'https://example.org/2', title: '', workspace: 'w' })
     await feeds.saveRead('f2', {
+      title: 'Zwei',
       etag: null,
       lastModified: null,
       bodyHash: 'h',
       newestPublished: null,
       at: '2025-01-01',
     })
-    await feeds.add({ id: 'f2', url: 'https://example.org/2', title: 'Zwei', workspace: 'w' })
+    await feeds.add({ id: 'f2', url: 'https://example.org/2', title: 'Not this', workspace: 'w' })
     expect(await feeds.find('f2')).toMatchObject({ title: 'Zwei', bodyHash: 'h', workspace: 'w' })
     await feeds.remove('f2')
     expect(await feeds.find('f2')).toBeUndefined()
