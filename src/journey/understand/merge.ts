@@ -62,8 +62,10 @@ function join(into: Told, other: Told) {
     into.nominal ||
     (y.date ?? '').length > (x.date ?? '').length
   if (better && !other.nominal) {
+    const { type } = x
     Object.assign(x, { type: y.type, evidence: y.evidence, actor: y.actor ?? x.actor })
-    if (x.restriction === 'unknown' || into.sentence.in === 'title')
+    const retyped = y.restriction !== 'unknown' && type !== y.type
+    if (retyped || x.restriction === 'unknown' || into.sentence.in === 'title')
       x.restriction = y.restriction === 'unknown' ? x.restriction : y.restriction
     if (y.date) Object.assign(x, { date: y.date, datePrecision: y.datePrecision })
     into.sentence = other.sentence

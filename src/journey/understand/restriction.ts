@@ -61,7 +61,7 @@ function vote(
       reading === clues.reading && clues.actor !== null && position >= clues.actor.start && position < clues.actor.end
     const closeness = acts ? 3 : at === null ? 1 : 1 + 1 / (1 + Math.abs(position - at) / 6)
     // The name of a state says little where it is not the state that acts.
-    if (sureness === 1 && !acts && word === 'us') continue
+    if (sureness === 1 && !acts && word === 'us' && !PENAL.has(clues.type)) continue
     if (word === 'cn' && !acts) continue
     votes.set(restriction, (votes.get(restriction) ?? 0) + weight * [0.35, 0.5, 1, 1.6][sureness]! * closeness)
   }
@@ -89,7 +89,9 @@ function bySpecialCase(word: string, reading: Reading, clues: RestrictionClues):
   const here = (...words: string[]) => words.some((other) => reading.authorities.has(other))
   if (CRIMINAL.has(clues.type) && NAMINGS[word]?.restriction.startsWith('us-')) return 'us-doj-criminal'
   if (PENAL.has(clues.type)) {
-    if (here('doj') && (word === 'ofac' || word === 'bis' || word === 'us')) return 'us-doj-criminal'
+    if (says('doj') && (word === 'ofac' || word === 'bis' || word === 'us')) return 'us-doj-criminal'
+    if (word.startsWith('dod')) return 'us-doj-criminal'
+    if (word === 'el') return 'us-bis-enforcement'
     if (word === 'us' && !says('ofac', 'bis')) return 'us-doj-criminal'
     if (word === 'ofac') return 'us-ofac-enforcement'
     if (word === 'bis') return 'us-bis-enforcement'
