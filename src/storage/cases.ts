@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import type { Case } from '../domain/case.ts'
 import type { Development, Evidence } from '../domain/development.ts'
 import type { Database } from './database.ts'
+import { storableJson } from './storable.ts'
 import type { Tables } from './tables.ts'
 
 /** Developments with their evidence, and the cases folded from them. */
@@ -36,7 +37,7 @@ export const caseStore = (database: Database) => ({
       rows.where('company', 'in', companies).orderBy(sql`coalesce(date, filed_at)`, 'desc').limit(limit),
     )
     const dayOf = ({ date, evidence }: Development) => date ?? evidence[0]?.published ?? ''
-    return developments.sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1))
+    return developments.sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0))
   },
 
   async addDevelopment(development: Omit<Development, 'evidence'> & { filedAt: string }): Promise<void> {
@@ -67,7 +68,7 @@ export const caseStore = (database: Database) => ({
   },
 
   async save({ company, restriction, standing, updatedAt }: Case): Promise<void> {
-    const row = { status: standing.status, standing: JSON.stringify(standing), updated_at: updatedAt }
+    const row = { status: standing.status, standing: storableJson(standing), updated_at: updatedAt }
     await database
       .insertInto('cases')
       .values({ company, restriction, ...row })

@@ -1,10 +1,11 @@
 import type { Company } from '../domain/company.ts'
 import type { Database } from './database.ts'
+import { storableJson } from './storable.ts'
 
 /** What workspaces follow beyond the catalogue. */
 export const companyStore = (database: Database) => ({
   async add(workspace: string, company: Company): Promise<void> {
-    const row = { company: JSON.stringify(company) }
+    const row = { company: storableJson(company) }
     await database
       .insertInto('tracked_companies')
       .values({ workspace, id: company.id, ...row })

@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { Delivery } from '../domain/delivery.ts'
 import type { Destination } from '../domain/subscription.ts'
-import type { Database } from './database.ts'
+import { type Database, within } from './database.ts'
 import type { Tables } from './tables.ts'
 
 /** The outbox: what is still to be told, and what was. */
@@ -34,7 +34,7 @@ export const deliveryStore = (database: Database) => ({
     destination: Destination,
     { now, leaseMs }: { now: string; leaseMs: number },
   ): Promise<{ delivery: Delivery; unclear: boolean } | undefined> {
-    return database.transaction().execute(async (transaction) => {
+    return within(database, async (transaction) => {
       const row = await transaction
         .selectFrom('deliveries')
         .selectAll()

@@ -14,11 +14,18 @@ export const searchedText = (text: string) =>
     .replaceAll('\0', '')
     .replace(UNSPACED, ' $& ')
 
-/** What a person typed as a web search: a run of unspaced script counts as a phrase. */
-export const searchQuery = (typed: string) =>
-  searchedText(
-    typed
-      .normalize('NFC')
-      .replace(/[“”«»„]/g, '"')
-      .replace(new RegExp(`(?:${UNSPACED.source})+`, 'gu'), (run) => ` "${run}" `),
-  )
+const RUN = new RegExp(`(?:${UNSPACED.source})+`, 'gu')
+
+/** What a person typed as a web search: a run of unspaced script counts as a phrase, as does what stands in quotes. */
+export function searchQuery(typed: string): string {
+  const parts = typed
+    .normalize('NFC')
+    .replace(/[“”«»„]/g, '"')
+    .split('"')
+  const isQuoted = (i: number) => i % 2 === 1 && i < parts.length - 1
+  return parts
+    .map((part, i) =>
+      isQuoted(i) ? `"${searchedText(part)}"` : searchedText(part.replace(RUN, (run) => ` "${run}" `)),
+    )
+    .join(' ')
+}

@@ -2,8 +2,9 @@ import { type Selectable, sql } from 'kysely'
 import type { Understanding } from '../domain/development.ts'
 import type { ReadStory } from '../domain/read-story.ts'
 import type { Story } from '../domain/story.ts'
-import type { Database } from './database.ts'
+import { type Database, within } from './database.ts'
 import { searchedText, searchQuery } from './searched-text.ts'
+import { storableJson } from './storable.ts'
 import type { Tables } from './tables.ts'
 
 /** A story with what became of it. */
@@ -17,6 +18,9 @@ export interface StoredStory {
 }
 
 const EXCERPT = 500
+const PURGE_BATCH = 500
+/** Least similarity of a typed word to one of a headline, 0 to 1: `xiomi` to Xiaomi is 0.57, `huwaei` to Huawei 0.43. */
+const NEAR = '0.4'
 
 /** The stories that were read. */
 export const storyStore = (database: Database) => ({
@@ -28,15 +32,12 @@ export const storyStore = (database: Database) => ({
   ): Promise<{ fresh: string[]; changed: string[] }> {
     const fresh: string[] = []
     const changed: string[] = []
+    const hashes = await knownItems(database, feed, reads)
     for (const read of reads) {
       const { story, key } = read
-      const known = await database
-        .selectFrom('items')
-        .select('content_hash')
-        .where('feed', '=', feed)
-        .where('key', '=', key)
-        .executeTakeFirst()
-      if (known?.content_hash === read.contentHash) continue
+      const known = hashes.get(key)
+      if (known === read.contentHash) continue
+      hashes.set(key, read.contentHash)
       await database
         .insertInto('items')
         .values({ feed, key, story: story.id, content_hash: read.contentHash })
@@ -48,7 +49,7 @@ export const storyStore = (database: Database) => ({
         .onConflict((conflict) => conflict.column('id').doNothing())
         .executeTakeFirst()
       if (numInsertedOrUpdatedRows) fresh.push(story.id)
-      else if (known) {
+      else if (known !== undefined) {
         await database
           .updateTable('stories')
           .set({ ...columnsOf(story), filed_at: null })
@@ -96,7 +97,7 @@ export const storyStore = (database: Database) => ({
   ): Promise<void> {
     await database
       .updateTable('stories')
-      .set({ understanding: JSON.stringify(understanding), companies, filed_at: at })
+      .set({ understanding: storableJson(understanding), companies, filed_at: at })
       .where('id', '=', id)
       .execute()
   },
@@ -114,36 +115,37 @@ export const storyStore = (database: Database) => ({
     return Number(numUpdatedRows)
   },
 
-  /** Best match first; where no word fits, headlines that look alike. */
+  /** Best match first; where no word fits, headlines with words that look alike. */
   async search(query: string, { limit, company }: { limit: number; company?: string }) {
-    const words = searchQuery(query)
-    const typed = clean(query)
-    const base = database
-      .selectFrom('stories')
-      .select([
-        'title',
-        'outlet',
-        'url',
-        'published',
-        sql<string>`ts_headline('simple', coalesce(text, excerpt), websearch_to_tsquery('simple', ${words}),
-          'StartSel="", StopSel="", MaxFragments=1, MaxWords=30, MinWords=12')`.as('snippet'),
-      ])
-      .limit(limit)
-      .$if(company !== undefined, (rows) => rows.where(sql<boolean>`companies @> array[${company}]::text[]`))
-    const exact = await base
-      .where(sql<boolean>`search_vector @@ websearch_to_tsquery('simple', ${words})`)
-      .orderBy(sql`ts_rank(search_vector, websearch_to_tsquery('simple', ${words}))`, 'desc')
-      .orderBy('published', 'desc')
+    const words = sql`websearch_to_tsquery('simple', ${searchQuery(query)})`
+    const found = (transaction: Database) =>
+      transaction
+        .selectFrom('stories')
+        .select([
+          'title',
+          sql<string>`coalesce(outlet, 'unknown outlet')`.as('outlet'),
+          'url',
+          'published',
+          sql<string>`ts_headline('simple', coalesce(text, excerpt), ${words},
+            'StartSel="", StopSel="", MaxFragments=1, MaxWords=30, MinWords=12')`.as('snippet'),
+        ])
+        .limit(limit)
+        .$if(company !== undefined, (rows) => rows.where(sql<boolean>`companies @> array[${company}]::text[]`))
+    const exact = await found(database)
+      .where(sql<boolean>`search_vector @@ ${words}`)
+      .orderBy(sql`ts_rank(search_vector, ${words})`, 'desc')
+      .orderBy('published', (by) => by.desc().nullsLast())
       .orderBy('id')
       .execute()
-    const found = exact.length
-      ? exact
-      : await base
-          .where(sql<boolean>`title % ${typed}`)
-          .orderBy(sql`similarity(title, ${typed})`, 'desc')
-          .orderBy('id')
-          .execute()
-    return found.map((row) => ({ ...row, outlet: row.outlet ?? 'unknown outlet' }))
+    if (exact.length) return exact
+    return within(database, async (transaction) => {
+      await sql`select set_config('pg_trgm.word_similarity_threshold', ${NEAR}, true)`.execute(transaction)
+      return found(transaction)
+        .where(sql<boolean>`${query} <% title`)
+        .orderBy(sql`word_similarity(${query}, title)`, 'desc')
+        .orderBy('id')
+        .execute()
+    })
   },
 
   async count(): Promise<{ stories: number; unfiled: number }> {
@@ -159,31 +161,52 @@ export const storyStore = (database: Database) => ({
 
   /** Forget the text of filed stories first seen before; the excerpt stays. How many had one. */
   async purgeTexts(before: string): Promise<number> {
-    const { numUpdatedRows } = await database
-      .updateTable('stories')
-      .set({ text: null, searched: sql`left(searched, 2000)` })
-      .where('text', 'is not', null)
-      .where('filed_at', 'is not', null)
-      .where('first_seen_at', '<', before)
-      .executeTakeFirst()
-    return Number(numUpdatedRows)
+    let purged = 0
+    for (;;) {
+      const rows = await database
+        .selectFrom('stories')
+        .select(['id', 'title', 'excerpt'])
+        .where('text', 'is not', null)
+        .where('filed_at', 'is not', null)
+        .where('first_seen_at', '<', before)
+        .limit(PURGE_BATCH)
+        .execute()
+      // What is searched from now on is what is still there.
+      await sql`
+        update stories set text = null, searched = kept.searched
+          from unnest(${rows.map(({ id }) => id)}::text[], ${rows.map(searchedOf)}::text[]) as kept (id, searched)
+         where stories.id = kept.id`.execute(database)
+      purged += rows.length
+      if (rows.length < PURGE_BATCH) return purged
+    }
   },
 })
+
+/** The hash of each item's content when it was last read, by its key. */
+async function knownItems(database: Database, feed: string, reads: readonly ReadStory[]): Promise<Map<string, string>> {
+  const rows = await database
+    .selectFrom('items')
+    .select(['key', 'content_hash'])
+    .where('feed', '=', feed)
+    .where(sql<boolean>`key = any(${reads.map(({ key }) => key)}::text[])`)
+    .execute()
+  return new Map(rows.map((row) => [row.key, row.content_hash]))
+}
 
 const columnsOf = (story: Story) => ({
   url: story.url,
   outlet: story.outlet,
-  title: clean(story.title),
+  title: story.title,
   published: story.published,
   lang: story.lang,
-  excerpt: clean(story.text.slice(0, EXCERPT)),
-  text: clean(story.text),
-  // A tsvector holds 1 MB; far less finds a story.
-  searched: searchedText(`${story.title}\n${story.text}`).slice(0, 100_000),
+  excerpt: story.text.slice(0, EXCERPT),
+  text: story.text,
+  searched: searchedOf({ title: story.title, excerpt: story.text }),
 })
 
-// PostgreSQL takes no zero bytes and no halves of a surrogate pair.
-const clean = (text: string) => text.replaceAll('\0', '').toWellFormed()
+// A tsvector holds 1 MB; far less finds a story.
+const searchedOf = ({ title, excerpt }: { title: string; excerpt: string }) =>
+  searchedText(`${title}\n${excerpt}`).slice(0, 100_000)
 
 const toStored = (row: Selectable<Tables['stories']>): StoredStory => ({
   story: {
