@@ -1,7 +1,7 @@
 import { isExit } from '../../domain/development-type.ts'
 import { ageOf } from './background.ts'
-import type { Told } from './merge.ts'
 import type { Reading } from './reading.ts'
+import type { Told } from './told.ts'
 import { datesOf } from './when.ts'
 
 /** The lead tells what the headline says: where the headline alone was understood, the lead gives its day and its words. */

@@ -8,7 +8,7 @@ interface Node {
 }
 
 /** A phrase found: its tags, and its tokens from `start` to before `end`. */
-export interface Hit {
+interface Hit {
   tags: readonly string[]
   start: number
   end: number
@@ -42,7 +42,7 @@ export function compilePhrases(phrases: readonly (readonly [tag: string, list: s
 }
 
 /** Every spelling a list of phrases stands for. */
-export function expandList(list: string): string[] {
+function expandList(list: string): string[] {
   return list
     .split(' | ')
     .map((phrase) => phrase.trim())

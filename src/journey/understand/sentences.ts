@@ -14,7 +14,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 // Ends that look like the end of a sentence and are not.
 const ABBREVIATION =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|St|Prof|Sr|Jr|vs?|No|Nos|Inc|Ltd|Co|Corp|Cos|LLC|Bros|Art|Sec|Nr|Mio|Mrd|bzw|ca|approx|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m|U\.S|U\.K|E\.U|U\.N|D\.C|S\.A|S\.p\.A)\.|\b[A-Z]\.|\b\d{1,2}\.)\s*$/
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|St|Prof|Sr|Jr|vs?|No|Nos|Inc|Ltd|Co|Corp|Cos|LLC|Bros|Art|Sec|Nr|Mio|Mrd|bzw|ca|approx|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|EE|UU|a\.m|p\.m|U\.S|U\.K|E\.U|U\.N|D\.C|S\.A|S\.p\.A)\.|\b[A-Z]\.|\b\d{1,2}\.)\s*$/
 // After an abbreviation that may also end a sentence, these begin a new one.
 const STARTER =
   /^(?:The|It|Its|In|On|A|An|He|She|But|They|Their|That|This|These|At|His|If|For|After|When|While|As|By|To|Earlier|Last|Beijing|China|Both|Shares|Washington|And|Officials|Neither|No|Others|Some|Such|Under|We|With|Chinese|American)\b/

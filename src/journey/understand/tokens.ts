@@ -37,7 +37,7 @@ export function toTokens(sentence: string): Token[] {
 }
 
 /** The spelling under which a word is looked up. */
-export function toWord(raw: string): string {
+function toWord(raw: string): string {
   const lower = raw.toLowerCase()
   if (PLAIN.test(lower)) return lower
   return simplify(lower.normalize('NFKD').replace(MARKS, '').normalize('NFC').replace(/’/g, "'"))

@@ -6,7 +6,7 @@ import type { Story } from '../../../src/domain/story.ts'
 import { createUnderstanding } from '../../../src/journey/understand/understanding.ts'
 
 /** Invented companies, each under one name. */
-export const NAMES: Readonly<Record<string, string>> = { acme: 'Acme', borealis: 'Borealis', cobalt: 'Cobalt' }
+const NAMES: Readonly<Record<string, string>> = { acme: 'Acme', borealis: 'Borealis', cobalt: 'Cobalt' }
 
 const understand = createUnderstanding({ companies: [] satisfies Company[], restrictions: loadRestrictions() })
 
@@ -22,7 +22,7 @@ export const storyOf = (text: string, more: Partial<Story> = {}): Story => ({
 })
 
 /** Finds the invented names by plain search; who stands in the title or the first sentence is a subject. */
-export function matchesOf(story: Story, body: Matches['body'] = [{ start: 0, end: story.text.length }]): Matches {
+function matchesOf(story: Story, body: Matches['body'] = [{ start: 0, end: story.text.length }]): Matches {
   const companies: CompanyMatch[] = []
   for (const [company, name] of Object.entries(NAMES)) {
     const mentions = (['title', 'text'] as const).flatMap((part) => mentionsIn(story[part], name, part, body))

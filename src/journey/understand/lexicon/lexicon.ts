@@ -15,7 +15,7 @@ export interface Lexicon {
 
 export const ACTORS = ['court', 'appeals', 'agency', 'gov', 'congress', 'prosecutor', 'exchange'] as const
 
-export type Concept =
+type Concept =
   | (typeof ACTORS)[number]
   // Things acted upon.
   | 'list'

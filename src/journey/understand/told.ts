@@ -1,0 +1,27 @@
+import type { Finding } from '../../domain/development.ts'
+import { developmentType } from '../../domain/development-type.ts'
+import type { Sentence } from './sentences.ts'
+
+/** A finding with the sentence that told it. */
+export interface Told {
+  finding: Finding
+  sentence: Sentence
+  nominal: boolean
+}
+
+// A headline does not say which court, nor whether a licence was issued or extended.
+const ALIKE: Readonly<Record<string, string>> = {
+  'loss-on-appeal': 'loss',
+  'win-on-appeal': 'win',
+  'relief-extended': 'relief',
+  'licence-revoked': 'licence-off',
+}
+
+/** Which turn a finding tells, as far as any telling of it can know. */
+export function kindOf(finding: Finding): string {
+  const { kind } = developmentType(finding.type)
+  return ALIKE[kind] ?? kind
+}
+
+/** The kinds that tell how a court fight stands. */
+export const COURT = ['loss', 'relief-denied', 'ruling', 'win', 'relief', 'hearing']
