@@ -1,8 +1,11 @@
 /** Ideographs, kana and hangul, which are written without spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 
+/** Signs beyond ASCII, such as curly quotes and dashes: where PostgreSQL runs in the C locale they would stick to their words. */
+const SIGNS = /[^\p{ASCII}\p{L}\p{N}]/gu
+
 /**
- * Text as it is searched: lower case, accents gone, a space round every character of the scripts that put none between words,
+ * Text as it is searched: lower case, accents and signs gone, a space round every character of the scripts that put none between words,
  * because PostgreSQL knows no words in them. The same for what is stored and what is asked.
  */
 export const searchedText = (text: string) =>
@@ -11,7 +14,7 @@ export const searchedText = (text: string) =>
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .normalize('NFC')
-    .replaceAll('\0', '')
+    .replace(SIGNS, ' ')
     .replace(UNSPACED, ' $& ')
 
 const RUN = new RegExp(`(?:${UNSPACED.source})+`, 'gu')

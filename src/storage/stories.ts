@@ -19,7 +19,7 @@ export interface StoredStory {
 
 const EXCERPT = 500
 const PURGE_BATCH = 500
-/** Least similarity of a typed word to one of a headline, 0 to 1: `xiomi` to Xiaomi is 0.57, `huwaei` to Huawei 0.43. */
+/** Least similarity of what is typed to words of a headline, 0 to 1: `sanctoins` to sanctions is 0.5, `xiomi` to Xiaomi 0.44. */
 const NEAR = '0.4'
 
 /** The stories that were read. */
