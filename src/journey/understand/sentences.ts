@@ -20,6 +20,8 @@ const STARTER =
   /^(?:The|It|Its|In|On|A|An|He|She|But|They|Their|That|This|These|At|His|If|For|After|When|While|As|By|To|Earlier|Last|Beijing|China|Both|Shares|Washington|And|Officials|Neither|No|Others|Some|Such|Under|We|With|Chinese|American)\b/
 const MAY_END = /\b(?:a\.m|p\.m|Inc|Ltd|Co|Corp|Cos|LLC|U\.S|U\.K|E\.U|U\.N|D\.C|S\.A|\d)\.\s*$/
 const LONGEST = 1200
+/** Longer pages are registers or archives; their first sentences are the story. */
+const MOST = 600
 
 /** The sentences of the title and of the article's body, in order. Long tables without a full stop are cut so that no rule runs on a page. */
 export function toSentences(title: string, text: string, body: readonly Range[]): Sentence[] {
@@ -29,6 +31,7 @@ export function toSentences(title: string, text: string, body: readonly Range[])
     for (const piece of pieces(text.slice(range.start, range.end))) {
       // Pages repeat their headline; it is no second witness.
       if (piece.text === title.trim()) continue
+      if (sentences.length >= MOST) return sentences
       const start = range.start + piece.start
       sentences.push({
         in: 'text',
