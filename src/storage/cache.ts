@@ -1,7 +1,7 @@
 import KeyvPostgres from '@keyv/postgres'
 import KeyvRedis from '@keyv/redis'
 import { Keyv } from 'keyv'
-import type { PoolConfig } from 'pg'
+import type { Pool } from 'pg'
 
 /** What may be lost. A cache that fails answers nothing and never fails its caller. */
 export interface Cache {
@@ -13,7 +13,7 @@ export interface Cache {
 
 /** On Redis when there is one, else in PostgreSQL; opened when it is first used. */
 export function openCache(
-  { cacheUrl, postgres }: { cacheUrl: string | undefined; postgres: PoolConfig },
+  { cacheUrl, pool }: { cacheUrl: string | undefined; pool: Pool },
   onTrouble: (sentence: string, fields: object) => void,
 ): Cache {
   let opened: Keyv | undefined
@@ -36,18 +36,23 @@ export function openCache(
   }
 
   function open(): Keyv {
-    const store = cacheUrl
-      ? new KeyvRedis(cacheUrl)
-      : new KeyvPostgres({ uri: uriOf(postgres), table: 'cache', useUnloggedTable: true, max: 2 })
-    const made = new Keyv({ store, namespace: 'casewire', throwOnErrors: true })
+    const made = new Keyv({
+      store: cacheUrl ? new KeyvRedis(cacheUrl) : storeOn(pool),
+      namespace: 'casewire',
+      throwOnErrors: true,
+    })
     made.on('error', (error) => onTrouble('The cache failed', { error }))
     return made
   }
 }
 
-/** The adapter takes an address only; a socket's folder goes into its query. */
-function uriOf({ connectionString, host, port, user, password, database }: PoolConfig): string {
-  if (connectionString) return connectionString
-  const part = (value: unknown) => encodeURIComponent(String(value ?? ''))
-  return `postgresql://${part(user)}:${part(password)}@localhost/${part(database)}?host=${part(host)}&port=${part(port)}`
+/** The adapter on our own pool: one of its own would end the process when the server goes away, for nobody listens to it. */
+function storeOn(pool: Pool): KeyvPostgres {
+  class Store extends KeyvPostgres {
+    override async connect() {
+      return async (statement: string, values?: unknown[]) => (await pool.query(statement, values)).rows
+    }
+    override async disconnect() {}
+  }
+  return new Store({ table: 'cache', useUnloggedTable: true })
 }

@@ -10,16 +10,20 @@ export type Database = Kysely<Tables>
 /** Connections one process keeps for its tables; the queue has its own. */
 const CONNECTIONS = 10
 
-/** Open a pool. A connection that breaks is replaced; only the query on it fails. */
-export function openDatabase(connection: PoolConfig, onTrouble: (sentence: string, fields: object) => void): Database {
+/** A pool of connections. One that breaks is replaced; only the query on it fails. */
+export function openPool(connection: PoolConfig, onTrouble: (sentence: string, fields: object) => void): Pool {
   const pool = new Pool({ max: CONNECTIONS, connectionTimeoutMillis: 10_000, keepAlive: true, ...connection })
   // Told to go, a connection may still hear that the server is going, too.
   pool.on('error', (error) => {
     if (!pool.ending) onTrouble('A database connection broke', { error })
   })
   pool.on('connect', (client) => client.on('error', () => {}))
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [storableValues] })
+  return pool
 }
+
+/** The tables on a pool; destroying it ends the pool. */
+export const databaseOn = (pool: Pool): Database =>
+  new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [storableValues] })
 
 /** Bring the tables up to date. Several processes may do so at once: one does the work, the others wait for it. */
 export async function migrate(database: Database): Promise<void> {

@@ -2,7 +2,7 @@ import type { PoolConfig } from 'pg'
 import { type Cache, openCache } from './cache.ts'
 import { caseStore } from './cases.ts'
 import { companyStore } from './companies.ts'
-import { type Database, migrate, openDatabase } from './database.ts'
+import { type Database, databaseOn, migrate, openPool } from './database.ts'
 import { databaseError } from './database-error.ts'
 import { deliveryStore } from './deliveries.ts'
 import { startPostgres } from './embedded-postgres.ts'
@@ -74,7 +74,8 @@ export async function storageOn(
   config: Pick<StorageConfig, 'cacheUrl'>,
   onTrouble: OnTrouble,
 ): Promise<Storage> {
-  const database = openDatabase(connection, onTrouble)
+  const pool = openPool(connection, onTrouble)
+  const database = databaseOn(pool)
   try {
     await migrate(database)
   } catch (error) {
@@ -82,7 +83,7 @@ export async function storageOn(
     throw databaseError(error, connection)
   }
   const jobs = await openJobs(connection, onTrouble)
-  const cache = openCache({ cacheUrl: config.cacheUrl, postgres: connection }, onTrouble)
+  const cache = openCache({ cacheUrl: config.cacheUrl, pool }, onTrouble)
   return {
     ...stores(database),
     send: jobs.send,
