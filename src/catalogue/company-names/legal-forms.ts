@@ -60,7 +60,12 @@ function before(name: string): string | null {
 function keep(shorter: string, longer: string): string | null {
   const rest = trim(shorter)
   const bare = key(rest)
-  return rest === longer || bare === '' || GENERICS.has(bare) || ENDS.has(bare) || /^(?:the|a) \S+$/.test(bare)
+  return rest === longer ||
+    /[&+]$/.test(rest) ||
+    bare === '' ||
+    GENERICS.has(bare) ||
+    ENDS.has(bare) ||
+    /^(?:the|a) \S+$/.test(bare)
     ? null
     : rest
 }

@@ -72,6 +72,9 @@ function listBehind(lines: readonly Line[], last: number): number[] {
 const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 const isSame = (line: string, title: string) => line.length > 10 && bare(line) === bare(title)
 
+// Cheap, so that most lines are spared the long pattern.
+const MAY_HAVE_TAIL = /[:：\]]|appeared|continue/i
+
 /** Neighbouring lines as one stretch, with what is glued to the end of a paragraph cut off. */
 function toRanges(lines: readonly Line[], kept: ReadonlySet<number>, text: string): Range[] {
   const ranges: Range[] = []
@@ -82,7 +85,7 @@ function toRanges(lines: readonly Line[], kept: ReadonlySet<number>, text: strin
       open = false
       continue
     }
-    const tail = TAIL.exec(text.slice(line.start, line.end))
+    const tail = MAY_HAVE_TAIL.test(line.text) ? TAIL.exec(text.slice(line.start, line.end)) : null
     const end = tail && tail.index > 0 ? line.start + tail.index : line.end
     const previous = ranges.at(-1)
     if (open && previous) previous.end = end

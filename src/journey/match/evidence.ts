@@ -113,7 +113,7 @@ function speaksOfCountry(hit: Hit, { text, words, countryOf }: Scene): boolean {
 
 // What is done to companies, and what they do, in news of restrictions. Offices, laws and programmes that share an acronym do not.
 const DONE_TO =
-  /(?:sanctions?|ban|restrictions|blacklist\p{L}*|embargo|injunction|lawsuit|designation|listing|delisting|fine|measures|sanciones|sanktionen|санкци\p{L}+|sankcj\p{L}+|sankcij\p{L}+) (?:on|against|of|for|imposed on|upon|contre|contra|gegen|против|protiv|wobec) (?:the )?$/iu
+  /(?:sanctions?|ban|restrictions|blacklist\p{L}*|embargo|injunction|lawsuit|designation|listing|delisting|fine|measures|sanciones|sanktionen|санкци\p{L}+|sankcj\p{L}+|sankcij\p{L}+|licen[cs]es?|waivers?|reprieve) (?:on|against|of|for|to|imposed on|upon|contre|contra|gegen|против|protiv|wobec) (?:the )?$/iu
 const DOES =
   /^ (?:faces?|sues?|sued|(?:has |had |have )?(?:agreed|sued|pleaded|lost|won|appealed)|pleads?|pleaded|wins?|won|loses|lost|appeals?|appealed|challenges?|challenged|asks?|says|must|to (?:pay|sue|wage|appeal|challenge))(?!\p{L})/iu
 

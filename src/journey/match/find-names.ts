@@ -100,7 +100,7 @@ function standsAlone(text: string, words: Words, first: number, last: number): b
   if (kind > SIGN || lastKind > LETTER + 1) return true
   const [left, right] = [text[start - 1], text[end]]
   if (left === '@' || left === '/' || (left === '.' && /\w/.test(text[start - 2] ?? ''))) return false
-  if (right === '@' || right === '_' || left === '_') return false
+  if (right === '@' || right === '_' || left === '_' || (right === ' ' && text[end + 1] === '@')) return false
   return !(
     right === '.' && /^\.(?:com|cn|net|org|ru|io|co|eu|de|fr|uk|info|hk|tw|jp|html?)\b/i.test(text.slice(end, end + 6))
   )

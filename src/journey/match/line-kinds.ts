@@ -1,4 +1,5 @@
 import { BYLINE, FURNITURE, HEADING } from './page-words.ts'
+import { CLASS, HAN, KATAKANA } from './scripts.ts'
 
 /** What a line of a page looks like by itself. */
 export type LineKind =
@@ -36,7 +37,6 @@ export function toLines(text: string): Line[] {
   return lines
 }
 
-const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 const BULLET = /^(?:[•*·▪■◦‣●–—-]|\d{1,2}[.)])\s+/
 
 function kindOf(line: string): LineKind {
@@ -55,7 +55,14 @@ function isHeading(line: string, rest: string): boolean {
 }
 
 /** A character of Chinese or Japanese says about as much as three letters. */
-export const widthOf = (line: string) => line.length + 2 * (line.match(HAN)?.length ?? 0)
+export function widthOf(line: string): number {
+  let width = line.length
+  for (let i = 0; i < line.length; i++) {
+    const kind = CLASS[line.charCodeAt(i)]
+    if (kind === HAN || kind === KATAKANA) width += 2
+  }
+  return width
+}
 
 const ENDS_LIKE_A_SENTENCE = /[.!?…。！？؟।:：;；][”"’'»」』)）\]]*$/u
 

@@ -48,6 +48,10 @@ export const LONGER_WORDS: readonly string[] = [
   '以大中华为',
   '以中华为',
   '大中华为',
+  // 雷神, the god Thor
+  '雷神山',
+  '雷神索尔',
+  '雷神托尔',
   // markets, not the operators of that name
   '中国移动互联网',
   '中国移动支付',
