@@ -5,11 +5,15 @@ import { createJourney } from '../journey/journey.ts'
 import type { Minds } from '../minds.ts'
 import type { Storage } from '../storage/storage.ts'
 
+/** Every story comes from one feed. */
+const REPLAY = 'replay'
+
 /**
  * Files stories one after the other, through the same journey as live ones, and says what became of each: the developments it
  * went into, and where every case of its companies stands after it. The clock runs with the stories' own dates.
  */
-export function createReplay(minds: Minds, storage: Storage) {
+export async function createReplay(minds: Minds, storage: Storage) {
+  await storage.feeds.add({ id: REPLAY, url: '', title: 'replay', workspace: null })
   let clock = new Date(0)
   const outlets = createOutlets()
   const journey = createJourney({
@@ -30,7 +34,7 @@ export function createReplay(minds: Minds, storage: Storage) {
     const published = story.published ? new Date(story.published) : undefined
     if (published && published > clock) clock = published
     const now = clock.toISOString()
-    await storage.stories.saveRead('replay', [{ story, key: story.id, contentHash: '' }], { history: () => false, now })
+    await storage.stories.saveRead(REPLAY, [{ story, key: story.id, contentHash: '' }], { history: () => false, now })
     const filed = await journey.fileStory(story.id)
     const understanding = filed?.understanding
     const companies = new Set([
