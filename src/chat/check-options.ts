@@ -1,47 +1,62 @@
 import { distance } from 'fastest-levenshtein'
 import { UserError } from '../domain/errors.ts'
+import { formatCall } from './call.ts'
 import type { Command } from './command.ts'
-import type { ChoiceOption, Option } from './option.ts'
+import type { ChoiceOption } from './option.ts'
 import { readDate } from './read-date.ts'
+import { sayShort } from './unknown-command.ts'
 import { usageOf } from './usage.ts'
 
-/** Every option given, checked and brought into its one form. Throws UserError that says what to type. */
-export function checkOptions(
-  command: Command,
-  given: Readonly<Record<string, string | undefined>>,
-  now: Date,
-): Record<string, string> {
+type Given = Readonly<Record<string, string | undefined>>
+
+const A_DAY = 86_400_000
+
+/** Every option given, checked and brought into its one form. Throws UserError that says what to type, with the call that would do. */
+export function checkOptions(command: Command, given: Given, now: Date): Record<string, string> {
   const checked: Record<string, string> = {}
   for (const [name, option] of Object.entries(command.options)) {
     const value = given[name]?.trim()
-    if (value) checked[name] = check(name, option, value, now)
+    const again = (other: string | undefined) => callText(command, { ...given, [name]: other })
+    if (value) checked[name] = check(value)
     else if (option.required)
       throw new UserError(`/${command.name} needs ${name}: ${option.description}. Type ${usageOf(command)}.`)
+
+    function check(typed: string): string {
+      if (option.kind === 'choice') return choose(name, option, typed, again)
+      return option.kind === 'date' ? day(name, typed, now, again) : typed
+    }
   }
   return checked
 }
 
-function check(name: string, option: Option, value: string, now: Date): string {
-  switch (option.kind) {
-    case 'text':
-      return value
-    case 'date': {
-      const date = readDate(value, now)
-      if (date) return date
-      throw new UserError(`“${value}” is no date I understand for ${name}. Type it as 2021-03-20.`)
-    }
-    case 'choice':
-      return choose(name, option, value)
-  }
+function choose(name: string, { choices }: ChoiceOption, typed: string, again: (key: string) => string): string {
+  const folded = typed.toLowerCase()
+  const keys = Object.keys(choices)
+  const exact = keys.find((key) => key === folded || choices[key]?.toLowerCase() === folded)
+  if (exact) return exact
+  const apart = (key: string) => Math.min(distance(folded, key), distance(folded, (choices[key] ?? '').toLowerCase()))
+  const near = keys
+    .filter((key) => apart(key) <= Math.max(1, key.length / 2) || key.startsWith(folded))
+    .toSorted((a, b) => apart(a) - apart(b))
+  throw new UserError(
+    `“${sayShort(typed)}” is no choice for ${name}.${near[0] ? ` Did you mean ${near[0]}?` : ''} There are: ${keys.join(', ')}.`,
+    { suggestions: near.slice(0, 3).map(again) },
+  )
 }
 
-function choose(name: string, { choices }: ChoiceOption, value: string): string {
-  const typed = value.toLowerCase()
-  const entries = Object.entries(choices)
-  const exact = entries.find(([key, label]) => key === typed || label.toLowerCase() === typed)
-  if (exact) return exact[0]
-  const near = entries.map(([key]) => key).toSorted((a, b) => distance(typed, a) - distance(typed, b))
+function day(name: string, typed: string, now: Date, again: (day: undefined) => string): string {
+  const date = readDate(typed, now)
+  // East of Greenwich it may be tomorrow already.
+  if (date && Date.parse(date) <= now.getTime() + A_DAY) return date
   throw new UserError(
-    `“${value}” is no choice for ${name}. Did you mean ${near[0]}? There are: ${entries.map(([key]) => key).join(', ')}.`,
+    date
+      ? `${date} is still to come. For ${name}, type a day until today, such as 2021-03-20.`
+      : `“${sayShort(typed)}” is no date I understand for ${name}. Type it as 2021-03-20.`,
+    { suggestions: [again(undefined)] },
   )
+}
+
+function callText({ name, options }: Command, given: Given): string {
+  const entries = Object.keys(options).flatMap((option) => (given[option]?.trim() ? [[option, given[option]]] : []))
+  return formatCall({ command: name, options: Object.fromEntries(entries) })
 }

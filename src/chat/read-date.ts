@@ -1,23 +1,43 @@
 import { en } from 'chrono-node'
 
 /**
- * The day a person means: `2021-03-20`, `20 March 2021`, `20/03/2021` (day first), `yesterday`; of `2021-03` or `last month` the
- * last day. Null when it is no date.
+ * The day a person means: `2021-03-20`, `20 March 2021`, `20/03/2021` (day first, unless only the other way is a date),
+ * `yesterday`; of a month or year (`2021-03`, `last month`) its last day, today when it is not over. Null when it is no date.
  */
 export function readDate(typed: string, now: Date): string | null {
-  const text = typed.trim()
+  const text = typed.normalize('NFKC').trim()
   const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?)?月?$/.exec(text) ?? []
-  if (year && month) return real(Number(year), Number(month), day ? Number(day) : lastDay(Number(year), Number(month)))
-  if (/^\d{4}$/.test(text)) return `${text}-12-31`
-  const [found] = en.GB.parse(text, { instant: now, timezone: 'UTC' })
-  if (!found || found.text.length < text.length - 4) return null
-  const { start } = found
-  const [y, m] = [start.get('year') ?? 0, start.get('month') ?? 0]
-  const wholeMonth = /month/i.test(text) || (start.isCertain('month') && !start.isCertain('day'))
-  return real(y, m, wholeMonth ? lastDay(y, m) : (start.get('day') ?? 0))
+  if (year && month && day) return real(Number(year), Number(month), Number(day))
+  if (year && month) return endOfMonth(Number(year), Number(month), now)
+  const [, compactYear, compactMonth, compactDay] = /^(\d{4})(\d\d)(\d\d)$/.exec(text) ?? []
+  if (compactYear) return real(Number(compactYear), Number(compactMonth), Number(compactDay))
+  const [, wholeYear] = /^(\d{4})年?$/.exec(text) ?? []
+  if (wholeYear) return notAfterToday(real(Number(wholeYear), 12, 31), `${wholeYear}-01-01`, now)
+  return readWords(text, now)
 }
 
-const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
+/** `the 20th of March 2021`, `3 days ago`: English, nothing else around it. */
+function readWords(text: string, now: Date): string | null {
+  const [found] = en.GB.parse(text, { instant: now, timezone: 'UTC' })
+  if (!found || text.replace(found.text, '').replace(/^(?:on|the|as of|by)\s|[\s.,;!?]/gi, '')) return null
+  const { start } = found
+  const [year, month] = [start.get('year') ?? 0, start.get('month') ?? 0]
+  if (/\bago\b/i.test(text)) return real(year, month, start.get('day') ?? 0)
+  if (/\byear\b/i.test(text)) return notAfterToday(real(year, 12, 31), `${year}-01-01`, now)
+  return isWholeMonth(text, found) ? endOfMonth(year, month, now) : real(year, month, start.get('day') ?? 0)
+}
+
+const isWholeMonth = (text: string, { start }: ReturnType<typeof en.GB.parse>[number]) =>
+  /\b(?:last|this|past)\s+month\b/i.test(text) || (start.isCertain('month') && !start.isCertain('day'))
+
+const endOfMonth = (year: number, month: number, now: Date) =>
+  notAfterToday(real(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate()), real(year, month, 1) ?? '', now)
+
+/** The end of a time that has begun but is not over is today. */
+function notAfterToday(end: string | null, begin: string, now: Date): string | null {
+  const today = now.toISOString().slice(0, 10)
+  return end && begin <= today && today < end ? today : end
+}
 
 function real(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day))

@@ -66,6 +66,7 @@ describe('the desk', () => {
     ['echo', 'needs what'],
     ['echo x how:lowd', 'Did you mean loud?'],
     ['echo x when:soon', 'Type it as 2021-03-20'],
+    ['echo x when:2021-05-01', 'still to come'],
     ['manage', 'for those who manage'],
     ['ecco x', 'Did you mean /echo?'],
   ])('says what to type instead of %s', async (typed, message) => {
@@ -82,6 +83,19 @@ describe('the desk', () => {
     expect(card.buttons).toEqual([{ label: 'echo hello', call: { command: 'echo', options: { what: 'hello' } } }])
   })
 
+  it.each([
+    ['echo x how:lowd', [{ command: 'echo', options: { what: 'x', how: 'loud' } }]],
+    ['echo x how:so', [{ command: 'echo', options: { what: 'x', how: 'soft' } }]],
+    ['echo x how:qqqqqq', []],
+    ['echo "a b" when:soon', [{ command: 'echo', options: { what: 'a b' } }]],
+  ])('offers for %s the calls that would do', async (typed, calls) => {
+    const { buttons = [] } = await desk().desk.answerText(typed, caller)
+    expect(buttons.map(({ call }) => call)).toEqual(calls)
+  })
+
+  it('takes a day that has begun somewhere on earth', async () =>
+    expect(await desk().desk.answerText('echo x when:2021-04-16', caller)).toMatchObject({ title: 'x  2021-04-16' }))
+
   it('keeps its own faults to the log, under an id the person is given', async () => {
     const { desk: it, logged } = desk()
     const card = await it.answerText('break', caller)
@@ -92,17 +106,17 @@ describe('the desk', () => {
 
   it('knows who sees an answer before it is there', () => {
     const { desk: it } = desk()
-    expect([it.visibilityOf('/ECHO x'), it.visibilityOf('break'), it.visibilityOf('what')]).toEqual([
-      'public',
-      'private',
-      'private',
-    ])
+    const texts = ['/ECHO x', '／echo　x', 'break', 'what', '']
+    expect(texts.map(it.visibilityOf)).toEqual(['public', 'public', 'private', 'private', 'private'])
   })
 
   it('completes text and choices, and nothing else', async () => {
     const { desk: it } = desk()
     expect(await it.suggest('echo', 'what', 'he', caller)).toEqual([{ label: 'he', value: 'he' }])
     expect(await it.suggest('echo', 'how', '', caller)).toHaveLength(2)
+    expect(await it.suggest('echo', 'how', 'LO', caller)).toEqual([{ label: 'Loudly', value: 'loud' }])
+    expect(await it.suggest('echo', 'when', '', caller)).toEqual([])
     expect(await it.suggest('echo', 'no', '', caller)).toEqual([])
+    expect(await it.suggest('constructor', 'constructor', '', caller)).toEqual([])
   })
 })
