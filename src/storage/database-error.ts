@@ -5,8 +5,10 @@ import { UserError } from '../domain/errors.ts'
 export function databaseError(error: unknown, { connectionString }: PoolConfig): Error {
   const { code, message } = error as { code?: string; message: string }
   if (!connectionString) return error as Error
-  const { hostname, port, pathname } = new URL(connectionString)
-  const where = `${hostname}:${port || 5432}${pathname}`
+  const address = URL.parse(connectionString)
+  if (!address)
+    return new UserError('DATABASE_URL is no address. One looks like postgresql://user:password@host:5432/casewire')
+  const where = `${address.hostname}:${address.port || 5432}${address.pathname}`
   const says =
     code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'ETIMEDOUT' || code === 'EHOSTUNREACH'
       ? 'nothing answers there. Start it, or mend the address'

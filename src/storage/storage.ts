@@ -76,13 +76,12 @@ export async function storageOn(
 ): Promise<Storage> {
   const pool = openPool(connection, onTrouble)
   const database = databaseOn(pool)
-  try {
-    await migrate(database)
-  } catch (error) {
-    await database.destroy()
-    throw databaseError(error, connection)
-  }
-  const jobs = await openJobs(connection, onTrouble)
+  const jobs = await migrate(database)
+    .then(() => openJobs(connection, onTrouble))
+    .catch(async (error) => {
+      await database.destroy()
+      throw databaseError(error, connection)
+    })
   const cache = openCache({ cacheUrl: config.cacheUrl, pool }, onTrouble)
   return {
     ...stores(database),
