@@ -13,8 +13,19 @@ export function stripLegalForm(name: string): string {
   return rest
 }
 
-/** Is this, written alone, a legal form? Points, case and accents do not matter. */
-export const isLegalForm = (text: string) => ENDS.has(key(text)) || STARTS.has(key(text))
+/** Is this, written alone, a legal form or several in a row? Points, case and accents do not matter. */
+export function isLegalForm(text: string): boolean {
+  const words = key(text).split(' ')
+  if (STARTS.has(words.join(' '))) return true
+  for (let end = words.length; end > 0; ) {
+    const take = Math.min(LONGEST, end)
+    let start = end - take
+    while (start < end && !isEnd(words.slice(start, end).join(' '))) start++
+    if (start === end) return false
+    end = start
+  }
+  return words[0] !== ''
+}
 
 /** Is it a word that says too little to stand for a company alone? */
 export const isGeneric = (text: string) => GENERICS.has(key(text))
@@ -28,6 +39,10 @@ const key = (text: string) =>
 const ENDS = new Set(BEHIND.map(key))
 const STARTS = new Set(BEFORE.map(key))
 const GENERICS = new Set(GENERIC.map(key))
+// Initials are written with points, spaces or neither: `G. m. b. H.`
+const TIGHT = new Set([...ENDS].map((form) => form.replaceAll(' ', '')).filter((form) => form.length > 1))
+const isEnd = (bare: string) =>
+  ENDS.has(bare) || (/^\p{L}{1,3}(?: \p{L}{1,3})+$/u.test(bare) && TIGHT.has(bare.replaceAll(' ', '')))
 const LONGEST = Math.max(...[...ENDS, ...STARTS].map((form) => form.split(' ').length))
 const UNSPACED_ENDS = [...ENDS].filter(isUnspaced).sort((a, b) => b.length - a.length)
 const UNSPACED_STARTS = [...STARTS].filter(isUnspaced).sort((a, b) => b.length - a.length)
@@ -41,7 +56,7 @@ const unquote = (text: string) => text.replace(/^[«"“„](.*)[»"”]$/u, '$1
 function behind(name: string): string | null {
   const words = name.split(/(?<=[\s,])(?=\S)|(?=\()/)
   for (let take = Math.min(LONGEST, words.length - 1); take > 0; take--)
-    if (ENDS.has(key(words.slice(-take).join('')))) return keep(words.slice(0, -take).join(''), name)
+    if (isEnd(key(words.slice(-take).join('')))) return keep(words.slice(0, -take).join(''), name)
   const folded = fold(name).replace(/[()（）]/g, '')
   const form = UNSPACED_ENDS.find((end) => folded.endsWith(end) && folded.length > end.length)
   return form ? keep(name.replace(/[()（）]/g, '').slice(0, -form.length), name) : null

@@ -48,16 +48,14 @@ export function withEvidence(hits: readonly Hit[], scene: Scene): Hit[] {
 
 const isDoubtful = ({ entry }: Hit) => entry.rule === AMBIGUOUS || entry.rule === COMMON || entry.rule === SHORT
 
+// Only forms that are no words when written so: `as` and `Co-` are left to longer names.
+const FORM_BEHIND =
+  /^(?:Inc|Corp|Corporation|Ltd|Limited|LLC|LLP|PLC|plc|Plc|Company|Group|Holdings?|AG|SE|SA|SpA|GmbH|NV|BV|AB|Oyj|ASA|KK|PJSC|PAO|JSC)$/
+
 /** `Visa Inc.`, `ПАО «НИС»`: the legal form says that it is a company. */
 function speaksForItself(hit: Hit, { text, words }: Scene): boolean {
   const behind = neighbour(text, words, hit.last + 1)
-  if (
-    behind &&
-    /^,? ?$/.test(text.slice(hit.end, words.start[hit.last + 1])) &&
-    isLegalForm(behind) &&
-    behind.length > 1
-  )
-    return true
+  if (behind && FORM_BEHIND.test(behind) && /^,? ?$/.test(text.slice(hit.end, words.start[hit.last + 1]))) return true
   const before = neighbour(text, words, hit.first - 1)
   return (
     before !== null &&
