@@ -68,6 +68,8 @@ const ENDS_LIKE_A_SENTENCE = /[.!?…。！？؟।:：;；][”"’'»」』)�
 
 function isProse(line: string): boolean {
   const width = widthOf(line)
+  // What announces a list may be short.
+  if (/[:：]$/.test(line)) return width >= 15
   if (ENDS_LIKE_A_SENTENCE.test(line)) return width >= 40
   return (
     width >= 240 ||
