@@ -37,6 +37,7 @@ export type Effect =
   | 'charge'
   | 'defer'
   | 'penalise'
+  | 'dismiss'
   | 'resolve'
   | 'none'
 
@@ -72,7 +73,7 @@ const ROWS = {
   injunction_stayed: row('Injunction stayed', 'relief-denied', 'restore', 7),
   ruling_for_company: row('Court ruled for the company', 'win', 'win', 8),
   ruling_for_government: row('Court ruled for the government', 'loss', 'lose', 8),
-  ruling_mixed: row('Mixed ruling', 'ruling', 'none', 8),
+  ruling_mixed: row('Mixed ruling', 'ruling', 'ease', 8),
   appeal_filed: row('Appeal filed', 'appeal', 'appeal', 9),
   appeal_ruling_for_government: row('Appeal court ruled for the government', 'loss-on-appeal', 'lose', 10),
   appeal_ruling_for_company: row('Appeal court ruled for the company', 'win-on-appeal', 'win', 10),
@@ -98,7 +99,7 @@ const ROWS = {
   guilty_plea: row('Pleaded guilty', 'penalty', 'penalise', 12),
   deferred_prosecution: row('Prosecution deferred', 'penalty', 'defer', 12),
   penalty_settlement: row('Penalty or settlement', 'penalty', 'penalise', 12),
-  acquitted_or_dismissed: row('Acquitted or charges dismissed', 'dismissed', 'penalise', 12),
+  acquitted_or_dismissed: row('Acquitted or charges dismissed', 'dismissed', 'dismiss', 12),
   resolved: row('Resolved', 'resolved', 'resolve', 13),
   denial: row('Company denies', 'talk', 'none', 5),
   company_statement: row('Company statement', 'talk', 'none', 5),

@@ -102,7 +102,10 @@ function withdrawn(state: State, withdrawal: Development): State {
   const day = dayOf(withdrawal)
   const announced = state.before?.announced
   const recent = !day || !announced || Date.parse(day) - Date.parse(announced) <= WITHDRAWABLE_DAYS * 86_400_000
-  return state.before && recent ? { ...state.before.state, decidedBy: withdrawal.id } : state
+  if (!state.before || !recent) return state
+  const { measure } = state.before.state
+  // Whoever announced it has shown what they mean to do.
+  return { ...state.before.state, measure: measure === 'none' ? 'threatened' : measure, decidedBy: withdrawal.id }
 }
 
 function proceedingAfter(state: State, effect: Effect, measure: Measure): Proceeding {

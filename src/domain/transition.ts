@@ -12,20 +12,7 @@ export type Move = Measure | 'same' | 'dispute' | 'prior' | 'bind'
 export const TRANSITIONS: Record<Effect, Partial<Record<Measure, Move>> & { else: Move }> = {
   threaten: { none: 'threatened', else: 'same' },
   'clear-threat': { threatened: 'none', else: 'same' },
-  impose: {
-    none: 'bind',
-    threatened: 'bind',
-    announced: 'bind',
-    in_force: 'same',
-    suspended: 'dispute',
-    partially_lifted: 'same',
-    lifted: 'bind',
-    vacated: 'bind',
-    expired: 'bind',
-    superseded: 'bind',
-    resolved: 'bind',
-    else: 'bind',
-  },
+  impose: { in_force: 'same', suspended: 'dispute', else: 'bind' },
   reaffirm: { none: 'in_force', else: 'same' },
   'take-effect': {
     suspended: 'same',
@@ -35,8 +22,8 @@ export const TRANSITIONS: Record<Effect, Partial<Record<Measure, Move>> & { else
     resolved: 'same',
     else: 'in_force',
   },
-  delay: { none: 'announced', in_force: 'announced', else: 'same' },
-  withdraw: { threatened: 'none', announced: 'prior', in_force: 'prior', else: 'same' },
+  delay: { none: 'suspended', in_force: 'suspended', else: 'same' },
+  withdraw: { none: 'threatened', threatened: 'none', announced: 'prior', in_force: 'prior', else: 'same' },
   challenge: { none: 'in_force', else: 'same' },
   relieve: {
     none: 'suspended',
@@ -65,8 +52,8 @@ export const TRANSITIONS: Record<Effect, Partial<Record<Measure, Move>> & { else
   },
   expire: { else: 'expired' },
   supersede: { lifted: 'same', vacated: 'same', else: 'superseded' },
-  license: { none: 'in_force', else: 'same' },
-  unlicense: { none: 'in_force', else: 'same' },
+  license: { none: 'partially_lifted', announced: 'partially_lifted', in_force: 'partially_lifted', else: 'same' },
+  unlicense: { none: 'in_force', partially_lifted: 'in_force', else: 'same' },
   charge: {
     none: 'pending_trial',
     threatened: 'pending_trial',
@@ -75,7 +62,8 @@ export const TRANSITIONS: Record<Effect, Partial<Record<Measure, Move>> & { else
     else: 'same',
   },
   defer: { none: 'deferred', threatened: 'deferred', pending_trial: 'deferred', else: 'same' },
-  penalise: { none: 'resolved', threatened: 'resolved', pending_trial: 'resolved', deferred: 'resolved', else: 'same' },
+  penalise: { none: 'in_force', threatened: 'in_force', pending_trial: 'in_force', deferred: 'in_force', else: 'same' },
+  dismiss: { none: 'resolved', threatened: 'resolved', pending_trial: 'resolved', deferred: 'resolved', else: 'same' },
   resolve: { lifted: 'same', vacated: 'same', else: 'resolved' },
   none: { else: 'same' },
 }

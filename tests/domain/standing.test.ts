@@ -86,12 +86,12 @@ describe('the standing of a case', () => {
       'under_appeal',
     ],
     [
-      'a withdrawn announcement restores what stood before',
+      'a withdrawn announcement leaves the threat',
       [
         ['2021-01-01', 'exchange_delisting_announced'],
         ['2021-01-05', 'announcement_withdrawn'],
       ],
-      'no_restriction_found',
+      'threatened',
     ],
     [
       'a withdrawal long after is about something else',
@@ -111,23 +111,23 @@ describe('the standing of a case', () => {
       'in_force',
     ],
     [
-      'a licence lifts nothing',
+      'a licence permits a part, and lifts nothing',
       [
         ['2021-01-01', 'designated'],
         ['2021-02-01', 'general_license_issued', { until: '2021-08-01' }],
       ],
-      'in_force',
+      'partially_lifted',
     ],
     ['an injunction on its own implies a restriction', [['2021-02-01', 'injunction_granted']], 'suspended'],
     ['a threat stays a threat', [['2021-02-01', 'threatened']], 'threatened'],
     ['a charge awaits trial', [['2021-02-01', 'indictment']], 'pending_trial'],
     [
-      'a paid penalty is resolved',
+      'a penalty stands',
       [
         ['2021-02-01', 'charging_letter'],
         ['2021-05-01', 'penalty_settlement'],
       ],
-      'resolved',
+      'in_force',
     ],
     ['talk alone says nothing', [['2021-02-01', 'denial']], 'unknown'],
   ]
