@@ -1,7 +1,20 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterEach, describe, expect, it } from 'vitest'
 import { startPostgres } from '../../src/storage/embedded-postgres.ts'
@@ -30,8 +43,9 @@ afterEach(async () => {
 function own(
   dataDir: string,
   as: { uid?: number; gid?: number } = {},
+  kind: 'durable' | 'throw-away' = 'durable',
 ): Promise<{ process: ChildProcess; said: string }> {
-  const child = spawn(process.execPath, [OWNER, dataDir], { ...as, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [OWNER, dataDir, kind], { ...as, stdio: ['ignore', 'pipe', 'inherit'] })
   owners.push(child)
   return new Promise((done) => {
     child.stdout?.once('data', (data: Buffer) => done({ process: child, said: data.toString().trim() }))
@@ -140,11 +154,66 @@ describe('the PostgreSQL that Casewire brings', () => {
 
   it('makes a cluster anew that was killed half-made', async () => {
     const dataDir = folder('data')
-    mkdirSync(join(dataDir, 'postgres'), { recursive: true })
-    mkdirSync(join(dataDir, 'postgres.making-0123'))
-    rmSync(join(dataDir, 'postgres'), { recursive: true })
+    const child = spawn(process.execPath, [OWNER, dataDir], { stdio: 'ignore' })
+    owners.push(child)
+    const making = () => existsSync(dataDir) && readdirSync(dataDir).some((name) => name.includes('.making-'))
+    await expect.poll(making, { interval: 5, timeout: 20_000 }).toBe(true)
+    child.kill('SIGKILL')
+    expect(existsSync(join(dataDir, 'postgres'))).toBe(false)
     const { stop } = await startPostgres(dataDir)
     await stop()
+  })
+
+  it('is handed over by an owner that is stopping, and by that one to the next', async () => {
+    const dataDir = folder('data')
+    const troubles: string[] = []
+    let owner = await startPostgres(dataDir)
+    for (let i = 0; i < 3; i++) {
+      const next = startPostgres(dataDir, (sentence) => troubles.push(sentence))
+      await sleep(300)
+      await owner.stop()
+      owner = await next
+    }
+    expect(await ask(owner.connection, 'select 1 as one')).toEqual([{ one: 1 }])
+    await owner.stop()
+    expect(troubles).toEqual([])
+  })
+
+  it('comes back on the port that its connections know', async () => {
+    const { connection, stop } = await startPostgres(folder('x'.repeat(60), 'y'.repeat(60)))
+    serversIn(folders.at(-1) ?? '').forEach(kill)
+    await expect
+      .poll(() => ask(connection, 'select 1 as one').catch(() => 'away'), { timeout: 20_000 })
+      .toEqual([{ one: 1 }])
+    await stop()
+  })
+
+  it('is not kept from starting by a stranger who got its old process id, and leaves that one alone', async () => {
+    const dataDir = folder('data')
+    await (await startPostgres(dataDir)).stop()
+    const cluster = join(dataDir, 'postgres')
+    const { uid, gid } = statSync(cluster)
+    const stranger = spawn('sleep', ['60'], { uid, gid })
+    owners.push(stranger)
+    writeFileSync(join(cluster, 'postmaster.pid'), `${stranger.pid}\n${cluster}\n1700000000\n5432\n${cluster}\n\n`)
+    const { stop } = await startPostgres(dataDir)
+    await stop()
+    expect(stranger.signalCode ?? stranger.exitCode).toBeNull()
+  })
+
+  it('says why it does not start', async () => {
+    const dataDir = folder('data')
+    await (await startPostgres(dataDir)).stop()
+    appendFileSync(join(dataDir, 'postgres', 'postgresql.conf'), '\nno_such_setting = 1\n')
+    await expect(startPostgres(dataDir)).rejects.toThrow(/does not start.*configuration file.*set DATA_DIR/)
+  })
+
+  it('ends with a killed owner and takes its folder with it when it is to be thrown away', async () => {
+    const dataDir = folder('data')
+    const owner = await own(dataDir, {}, 'throw-away')
+    expect(owner.said).toBe('ready')
+    owner.process.kill('SIGKILL')
+    await expect.poll(() => existsSync(dataDir), { timeout: 20_000 }).toBe(false)
   })
 
   it('says what to do about a folder that cannot be made', async () => {
@@ -153,13 +222,39 @@ describe('the PostgreSQL that Casewire brings', () => {
     await expect(startPostgres(join(blocked, 'data'))).rejects.toThrow(/cannot be used: .*set DATA_DIR/)
   })
 
-  it.skipIf(!isRoot)(
-    'runs for an ordinary user (skipped unless the tests run as root, who can become one)',
-    async () => {
+  describe.skipIf(!isRoot)('with several users (skipped unless the tests run as root, who can become another)', () => {
+    const nobody = () => Number(execFileSync('id', ['-u', 'nobody'], { encoding: 'utf8' }))
+
+    it('runs for an ordinary user, and root goes on as that user', async () => {
       const made = folder()
       chmodSync(made, 0o777)
-      const uid = Number(execFileSync('id', ['-u', 'nobody'], { encoding: 'utf8' }))
-      expect((await own(join(made, 'data'), { uid, gid: uid })).said).toBe('ready')
-    },
-  )
+      const owner = await own(join(made, 'data'), { uid: nobody(), gid: nobody() })
+      expect(owner.said).toBe('ready')
+      owner.process.kill('SIGKILL')
+      serversIn(made).forEach(kill)
+      const { connection, stop } = await startPostgres(join(made, 'data'))
+      expect(await ask(connection, 'select said from owner')).toEqual([{ said: 'kept' }])
+      await stop()
+    })
+
+    it('runs for root in a folder that only root may enter', async () => {
+      const made = folder('closed')
+      mkdirSync(made, { mode: 0o700 })
+      const { connection, stop } = await startPostgres(join(made, 'data'))
+      expect(await ask(connection, 'select 1 as one')).toEqual([{ one: 1 }])
+      await stop()
+    })
+
+    it.each([
+      ['a folder it may not write', 0o755, 'Change its owner'],
+      ['a database of another user', 0o777, 'belongs to another user'],
+    ])('refuses an ordinary user %s', async (_, mode, says) => {
+      const made = folder()
+      chmodSync(made, 0o755)
+      const dataDir = join(made, 'data')
+      await (await startPostgres(dataDir)).stop()
+      chmodSync(dataDir, mode)
+      expect((await own(dataDir, { uid: nobody(), gid: nobody() })).said).toContain(says)
+    })
+  })
 })

@@ -1,3 +1,4 @@
+import { statfsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client, type ClientConfig } from 'pg'
@@ -90,7 +91,8 @@ async function freePort(): Promise<number> {
 }
 
 function startError(folder: Folder, lastWords: string): UserError {
-  if (/No space left/i.test(lastWords)) return folderError(folder.dataDir, { code: 'ENOSPC' })
+  if (/No space left/i.test(lastWords) || statfsSync(folder.dataDir).bavail === 0)
+    return folderError(folder.dataDir, { code: 'ENOSPC' })
   return new UserError(
     `The database in ${folder.cluster} does not start${lastWords && `: ${lastWords.trim()}`}. ${folder.log} says more. Mend that, or set DATA_DIR to another folder.`,
   )
