@@ -82,7 +82,7 @@ export function fileStory(filing: Filing): Filed {
 }
 
 function nearest(developments: readonly Development[], finding: Finding, filing: Filing): Development | undefined {
-  const published = (filing.story.published ?? filing.now).slice(0, 10)
+  const published = filing.story.published?.slice(0, 10) ?? null
   const ofCompany = developments.filter(({ company }) => company === finding.company)
   const standings = new Map<string, Standing>()
   for (const key of new Set(ofCompany.map(caseKey)))
@@ -90,7 +90,7 @@ function nearest(developments: readonly Development[], finding: Finding, filing:
       key,
       foldStanding(
         ofCompany.filter((other) => caseKey(other) === key),
-        published,
+        published ?? undefined,
       ),
     )
   let best: { development: Development; apart: number } | undefined

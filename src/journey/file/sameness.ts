@@ -1,3 +1,4 @@
+import { areRelated } from '../../catalogue/restriction-families.ts'
 import { gapBetween } from '../../domain/calendar.ts'
 import type { Standing } from '../../domain/case.ts'
 import type { Development, Finding } from '../../domain/development.ts'
@@ -8,8 +9,8 @@ import { dayOf, firstPublished, isBackground } from '../../domain/timeline.ts'
 /** A finding with what its story adds to telling which development it is. */
 export interface Report {
   finding: Finding
-  /** Day the story was published, or the day it was read where it has no date. */
-  published: string
+  /** Day the story was published; null where it has no date. */
+  published: string | null
   rank: number
 }
 
@@ -17,6 +18,9 @@ export interface Report {
 const NEAR_DAYS = { press: 3, loose: 7 }
 /** News without a date of its own is told within this many days of what happened. */
 const NEWS_DAYS = 10
+/** How much nearer a development is whose restriction or turn is the very same. */
+const OTHER_RESTRICTION = 0.5
+const OTHER_TURN = 0.8
 
 /**
  * How far a report is from a known development, 0 for the very same; null when they cannot be one. `standing` is where the
@@ -24,44 +28,73 @@ const NEWS_DAYS = 10
  */
 export function distance(known: Development, report: Report, standing: Standing | undefined): number | null {
   const { finding } = report
-  if (known.company !== finding.company || !sameRestriction(known, finding) || !sameTurn(known, finding)) return null
-  const restrictionApart = known.restriction === finding.restriction ? 0 : 0.5
-  const apart = daysApart(known, report, standing)
-  return apart === null ? null : apart + restrictionApart
+  if (known.company !== finding.company) return null
+  const restriction = restrictionApart(known.restriction, finding.restriction)
+  if (restriction === null) return null
+  if (turnOf(known.type) !== turnOf(finding.type)) return nearTurn(known, finding) ? restriction + OTHER_TURN : null
+  const days = daysApart(known, report, standing)
+  // Names that news takes for one another are one only on the same day.
+  if (days === null || (restriction === RELATED && days > NEAR_DAYS.press)) return null
+  return days + restriction
 }
 
-const sameRestriction = (known: Development, finding: Finding) =>
-  known.restriction === finding.restriction ||
-  known.restriction === UNKNOWN_RESTRICTION ||
-  finding.restriction === UNKNOWN_RESTRICTION
+const RELATED = OTHER_RESTRICTION + 0.1
+
+function restrictionApart(a: string, b: string): number | null {
+  if (a === b) return 0
+  if (a === UNKNOWN_RESTRICTION || b === UNKNOWN_RESTRICTION) return OTHER_RESTRICTION
+  return areRelated(a, b) ? RELATED : null
+}
 
 /** Kinds that hasty and careful outlets use for one and the same step. */
-const NEAR_KINDS = new Map([['removal-proposed', 'settlement']])
+const SAME_TURN = new Map([
+  ['removal-proposed', 'settlement'],
+  ['loss-on-appeal', 'loss'],
+  ['win-on-appeal', 'win'],
+])
+
+/** Kinds that are one event only when they are said to be of one day. */
+const NEAR_TURNS = [
+  ['relief-denied', 'loss'],
+  ['paused', 'delayed'],
+  ['licence', 'eased'],
+  ['settlement', 'penalty'],
+]
 
 const turnOf = (type: Finding['type']) => {
   const { kind } = developmentType(type)
-  return NEAR_KINDS.get(kind) ?? kind
+  return SAME_TURN.get(kind) ?? kind
 }
 
-const sameTurn = (known: Development, finding: Finding) => turnOf(known.type) === turnOf(finding.type)
+function nearTurn(known: Development, finding: Finding): boolean {
+  if (!known.date || !finding.date || gapBetween(known.date, finding.date) > 0) return false
+  const turns = [turnOf(known.type), turnOf(finding.type)]
+  return NEAR_TURNS.some((near) => near.every((turn) => turns.includes(turn)))
+}
 
 function daysApart(known: Development, report: Report, standing: Standing | undefined): number | null {
   const { finding, published } = report
   if (known.date && finding.date) {
+    const near = Math.max(report.rank, bestRank(known)) > 3 ? NEAR_DAYS.loose : NEAR_DAYS.press
     const gap = gapBetween(known.date, finding.date)
-    return gap <= (Math.max(report.rank, bestRank(known)) > 3 ? NEAR_DAYS.loose : NEAR_DAYS.press) ? gap : null
+    return gap <= near ? gap : null
   }
   const knownDay = dayOf(known)
-  // A recap without a date means the last such turn before it; a turn known from undated recaps takes the date it is given.
-  if (finding.background && !finding.date)
-    return knownDay && knownDay > published ? null : knownDay ? gapBetween(knownDay, published) / 1000 : 0
+  if (!finding.date && (finding.background || !published)) return recapApart(knownDay, published)
   if (isBackground(known) && !known.date) {
     const recapped = firstPublished(known)
     return finding.date && recapped && finding.date > recapped ? null : 1
   }
-  const gap = gapBetween(known.date ?? knownDay ?? published, finding.date ?? published)
+  const day = finding.date ?? published ?? ''
+  const gap = gapBetween(knownDay ?? day, day)
   if (gap <= NEWS_DAYS) return gap
   return !finding.date && alreadyTaken(finding, standing) ? gap : null
+}
+
+/** A recap without a date means the last such turn before it. */
+function recapApart(knownDay: string | null, published: string | null): number | null {
+  if (!knownDay || !published) return 0
+  return knownDay > published ? null : gapBetween(knownDay, published) / 1000
 }
 
 const bestRank = (known: Development) => Math.min(5, ...known.evidence.map((evidence) => evidence.rank))
