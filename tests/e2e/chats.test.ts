@@ -22,7 +22,7 @@ const DESIGNATED: Item = {
 const SUED: Item = {
   id: 'sued',
   title: 'Hesai sues the Pentagon over its blacklisting @everyone <!channel>',
-  text: 'Hesai filed a lawsuit against the US Defense Department in a federal court in Washington on Monday, asking a judge to remove it from the list of Chinese military companies. @everyone <@U0ANN> <!here> [click](https://evil.example)',
+  text: 'Hesai filed a lawsuit against the US Defense Department in a federal court in Washington on Monday over its place on the list of Chinese military companies. @everyone <@U0ANN> <!here> [click](https://evil.example)',
   day: 'Mon, 13 May 2024 12:00:00 GMT',
 }
 const SUED_TOO: Item = {

@@ -1,4 +1,4 @@
-import { precisionOf } from '../../domain/calendar.ts'
+import { gapBetween, precisionOf } from '../../domain/calendar.ts'
 import type { Case, Standing } from '../../domain/case.ts'
 import type { Development, Evidence, Finding } from '../../domain/development.ts'
 import { isTalk } from '../../domain/development-type.ts'
@@ -6,7 +6,7 @@ import { UNKNOWN_RESTRICTION } from '../../domain/restriction.ts'
 import { foldStanding } from '../../domain/standing.ts'
 import type { Story } from '../../domain/story.ts'
 import { agreedDate } from './agreed-date.ts'
-import { distance } from './sameness.ts'
+import { distance, OTHER_DATE_DAYS } from './sameness.ts'
 
 interface Filing {
   story: Story
@@ -55,8 +55,8 @@ export function fileStory(filing: Filing): Filed {
   )
   const resultOf = new Map<Finding, { finding: Finding; development: string; isNew: boolean }>()
   for (const finding of order) {
-    const evidence = toEvidence(filing, finding)
     const known = nearest([...developments.values()], finding, filing)
+    const evidence = toEvidence(filing, finding, known)
     const development = known ? join(known, finding, evidence) : found(filing, finding, evidence)
     if (!known) founded.add(development.id)
     if (isNews(known, finding, filing)) news.add(development.id)
@@ -149,7 +149,11 @@ const isNews = (known: Development | undefined, finding: Finding, filing: Filing
   !isTalk(finding.type) &&
   (known?.evidence ?? []).every((other) => other.background)
 
-const toEvidence = ({ story, outlet, copyOf, now }: Filing, finding: Finding): Evidence => ({
+const toEvidence = (
+  { story, outlet, copyOf, now }: Filing,
+  finding: Finding,
+  known: Development | undefined,
+): Evidence => ({
   story: story.id,
   outlet: outlet.name,
   rank: outlet.rank,
@@ -157,13 +161,20 @@ const toEvidence = ({ story, outlet, copyOf, now }: Filing, finding: Finding): E
   title: story.title,
   quote: finding.evidence,
   published: story.published,
-  date: finding.date,
-  datePrecision: finding.datePrecision,
+  ...believed(finding, known),
   background: finding.background,
   filing: outlet.filing,
   copyOf,
   filedAt: now,
 })
+
+function believed(
+  { date, datePrecision }: Finding,
+  known: Development | undefined,
+): Pick<Evidence, 'date' | 'datePrecision'> {
+  const far = date && known?.date && gapBetween(known.date, date) > OTHER_DATE_DAYS
+  return far ? { date: null, datePrecision: 'none' } : { date, datePrecision }
+}
 
 const caseKey = ({ company, restriction }: { company: string; restriction: string }) => `${company}|${restriction}`
 

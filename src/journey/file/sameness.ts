@@ -1,6 +1,6 @@
 import { areRelated } from '../../catalogue/restriction-families.ts'
 import { gapBetween } from '../../domain/calendar.ts'
-import type { Standing } from '../../domain/case.ts'
+import type { Measure, Standing } from '../../domain/case.ts'
 import type { Development, Finding } from '../../domain/development.ts'
 import { developmentType } from '../../domain/development-type.ts'
 import { UNKNOWN_RESTRICTION } from '../../domain/restriction.ts'
@@ -21,6 +21,9 @@ const NEWS_DAYS = 10
 /** How much nearer a development is whose restriction or turn is the very same. */
 const OTHER_RESTRICTION = 0.5
 const OTHER_TURN = 0.8
+
+/** Beyond this many days the date a report gives is not believed to be that of the development it joins. */
+export const OTHER_DATE_DAYS = NEAR_DAYS.loose
 
 /**
  * How far a report is from a known development, 0 for the very same; null when they cannot be one. `standing` is where the
@@ -77,7 +80,9 @@ function daysApart(known: Development, report: Report, standing: Standing | unde
   if (known.date && finding.date) {
     const near = Math.max(report.rank, bestRank(known)) > 3 ? NEAR_DAYS.loose : NEAR_DAYS.press
     const gap = gapBetween(known.date, finding.date)
-    return gap <= near ? gap : null
+    if (gap <= near) return gap
+    // Who is on a list is not put on it again: another day is that of another step, which this names in passing.
+    return finding.type === 'designated' && standing && BINDING.has(standing.measure) ? gap : null
   }
   const knownDay = dayOf(known)
   if (!finding.date && (finding.background || !published)) return recapApart(knownDay, published)
@@ -90,6 +95,8 @@ function daysApart(known: Development, report: Report, standing: Standing | unde
   if (gap <= NEWS_DAYS) return gap
   return !finding.date && alreadyTaken(finding, standing) ? gap : null
 }
+
+const BINDING: ReadonlySet<Measure> = new Set(['announced', 'in_force', 'suspended', 'partially_lifted'])
 
 /** A recap without a date means the last such turn before it. */
 function recapApart(knownDay: string | null, published: string | null): number | null {

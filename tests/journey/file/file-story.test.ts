@@ -162,3 +162,26 @@ describe('filing a story', () => {
     expect(filed?.results).toHaveLength(3)
   })
 })
+
+describe('a second designation of who is listed already', () => {
+  const designated = (date: string) => finding({ type: 'designated', date })
+
+  it('is the first, named in passing with another day', () => {
+    const filed = fileAll([
+      { published: '2025-01-07', findings: [designated('2025-01-07')] },
+      { published: '2025-05-13', findings: [designated('2025-05-13')], rank: 1 },
+    ])
+    expect(last(filed).known).toMatchObject([{ date: '2025-01-07' }])
+    expect(last(filed).news).toEqual([])
+  })
+
+  it('is a new one after a removal', () => {
+    const filed = fileAll([
+      { published: '2025-01-07', findings: [designated('2025-01-07')] },
+      { published: '2025-03-01', findings: [finding({ type: 'delisted', date: '2025-03-01' })], rank: 1 },
+      { published: '2025-05-13', findings: [designated('2025-05-13')] },
+    ])
+    expect(last(filed).known).toHaveLength(3)
+    expect(last(filed).news).toHaveLength(1)
+  })
+})
