@@ -14,7 +14,9 @@ export const caseStore = (database: Database) => ({
   },
 
   developmentsOf: (companies: readonly string[]) =>
-    companies.length ? withEvidence(database, (rows) => rows.where('company', 'in', companies)) : Promise.resolve([]),
+    companies.length
+      ? withEvidence(database, (rows) => rows.where('company', 'in', companies).orderBy('filed_at').orderBy('id'))
+      : Promise.resolve([]),
 
   developmentsOfStory: (story: string) =>
     withEvidence(database, (rows) =>

@@ -2,7 +2,8 @@ import { type Selectable, sql } from 'kysely'
 import type { Understanding } from '../domain/development.ts'
 import type { ReadStory } from '../domain/read-story.ts'
 import type { Story } from '../domain/story.ts'
-import { type Database, within } from './database.ts'
+import type { Database } from './database.ts'
+import { searchStories } from './search-stories.ts'
 import { searchedText, searchQuery } from './searched-text.ts'
 import { storableJson } from './storable.ts'
 import type { Tables } from './tables.ts'
@@ -19,8 +20,6 @@ export interface StoredStory {
 
 const EXCERPT = 500
 const PURGE_BATCH = 500
-/** Least similarity of what is typed to words of a headline, 0 to 1: `sanctoins` to sanctions is 0.5, `xiomi` to Xiaomi 0.44. */
-const NEAR = '0.4'
 
 /** The stories that were read. */
 export const storyStore = (database: Database) => ({
@@ -115,38 +114,7 @@ export const storyStore = (database: Database) => ({
     return Number(numUpdatedRows)
   },
 
-  /** Best match first; where no word fits, headlines with words that look alike. */
-  async search(query: string, { limit, company }: { limit: number; company?: string }) {
-    const words = sql`websearch_to_tsquery('simple', ${searchQuery(query)})`
-    const found = (transaction: Database) =>
-      transaction
-        .selectFrom('stories')
-        .select([
-          'title',
-          sql<string>`coalesce(outlet, 'unknown outlet')`.as('outlet'),
-          'url',
-          'published',
-          sql<string>`ts_headline('simple', coalesce(text, excerpt), ${words},
-            'StartSel="", StopSel="", MaxFragments=1, MaxWords=30, MinWords=12')`.as('snippet'),
-        ])
-        .limit(limit)
-        .$if(company !== undefined, (rows) => rows.where(sql<boolean>`companies @> array[${company}]::text[]`))
-    const exact = await found(database)
-      .where(sql<boolean>`search_vector @@ ${words}`)
-      .orderBy(sql`ts_rank(search_vector, ${words})`, 'desc')
-      .orderBy('published', (by) => by.desc().nullsLast())
-      .orderBy('id')
-      .execute()
-    if (exact.length) return exact
-    return within(database, async (transaction) => {
-      await sql`select set_config('pg_trgm.word_similarity_threshold', ${NEAR}, true)`.execute(transaction)
-      return found(transaction)
-        .where(sql<boolean>`${query} <% title`)
-        .orderBy(sql`word_similarity(${query}, title)`, 'desc')
-        .orderBy('id')
-        .execute()
-    })
-  },
+  search: (query: string, options: { limit: number; company?: string }) => searchStories(database, query, options),
 
   async count(): Promise<{ stories: number; unfiled: number }> {
     const { stories, unfiled } = await database

@@ -129,8 +129,9 @@ describe('the PostgreSQL that Casewire brings', () => {
   it('refuses a folder that a living Casewire has, and says whose it is', async () => {
     const dataDir = folder('data')
     const owner = await own(dataDir)
+    const elsewhere = own(dataDir)
     await expect(startPostgres(dataDir)).rejects.toThrow(`Another Casewire (process ${owner.process.pid})`)
-    expect((await own(dataDir)).said).toContain('set DATA_DIR to another folder')
+    expect((await elsewhere).said).toContain('set DATA_DIR to another folder')
   })
 
   it('lets one of two that start at once in an empty folder win', async () => {
