@@ -1,4 +1,5 @@
 import type { Company } from '../../domain/company.ts'
+import { exonymsOf } from './exonyms.ts'
 import { fold } from './fold.ts'
 import { stripLegalForm } from './legal-forms.ts'
 import { createSuggester } from './suggest.ts'
@@ -20,7 +21,8 @@ export function createCompanyIndex(companies: readonly Company[]): CompanyIndex 
     for (const name of names) for (const key of keysOf(name)) if (!byName.has(key)) byName.set(key, company)
   }
   for (const company of companies) put(company, [company.id, company.name])
-  for (const company of companies) put(company, [...shownNames(company), ...company.aliases, ...company.nativeNames])
+  for (const company of companies)
+    put(company, [...shownNames(company), ...company.aliases, ...company.nativeNames, ...exonymsOf(company)])
   for (const company of companies) put(company, company.legalNames)
   for (const company of companies)
     for (const ticker of [...company.tickers, ...company.formerTickers]) putTicker(byName, company, ticker)

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { Company } from '../../domain/company.ts'
+import { exonymsOf } from './exonyms.ts'
 import { fold } from './fold.ts'
 
 /** One name of one company, folded. Lower `kind` is better: its name, an alias or own-script name, a ticker, a legal name, a unit. */
@@ -75,7 +76,7 @@ function keysOf(company: Company, index: number): Key[] {
   const tickers = [...company.tickers, ...company.formerTickers]
   return [
     ...add([company.name, company.id], 0),
-    ...add([...company.aliases, ...company.nativeNames], 1),
+    ...add([...company.aliases, ...company.nativeNames, ...exonymsOf(company)], 1),
     ...add([...tickers, ...tickers.map((ticker) => ticker.split(':')[1] ?? '').filter(Boolean)], 2),
     ...add(company.legalNames, 3),
     ...add(company.subsidiaries, 4),

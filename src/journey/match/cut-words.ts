@@ -1,5 +1,5 @@
 import { FOLD } from '../../catalogue/company-names/fold.ts'
-import { cyrillicEndings, LONGEST_ENDING, latinEndings } from './endings.ts'
+import { cyrillicEndings, isArabicClitic, LONGEST_ENDING, latinEndings } from './endings.ts'
 import { CLASS, CYRILLIC, GAP, isUnspaced, LETTER, SIGN } from './scripts.ts'
 import { grown, HASH_START, hashUnit, NONE, type Vocabulary } from './vocabulary.ts'
 
@@ -85,7 +85,10 @@ function cutWord(
   }
   const id = vocabulary.find(text, start, end, hash)
   const endings = script === CYRILLIC ? cyrillicEndings() : latin
-  const stem = letters >= 5 && endings.size ? stemOf(text, start, end, letters, endings, vocabulary) : NONE
+  let stem = NONE
+  if (letters >= 5 && endings.size) stem = stemOf(text, start, end, letters, endings, vocabulary)
+  else if (letters >= 5 && id === NONE && isArabicClitic(FOLD[text.charCodeAt(start)] ?? 0))
+    stem = withoutFirst(text, start, end, vocabulary)
   words.push(start, end, script, id, stem)
   return end
 }
@@ -104,6 +107,15 @@ function stemOf(
     if (id !== NONE && vocabulary.isStem(id) && endings.has(foldSlice(text, at, end))) return id
   }
   return NONE
+}
+
+function withoutFirst(text: string, start: number, end: number, vocabulary: Vocabulary): number {
+  let hash = HASH_START
+  for (let i = start + 1; i < end; i++) {
+    const folded = FOLD[text.charCodeAt(i)] ?? 0
+    if (folded) hash = hashUnit(hash, folded)
+  }
+  return vocabulary.find(text, start + 1, end, hash)
 }
 
 function foldSlice(text: string, start: number, end: number): string {

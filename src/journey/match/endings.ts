@@ -43,6 +43,20 @@ export const cyrillicEndings = (): ReadonlySet<string> => CYRILLIC_ENDINGS
 export const latinEndings = (lang: string | null): ReadonlySet<string> =>
   BY_LANGUAGE[lang?.slice(0, 2) ?? ''] ?? NO_ENDINGS
 
+const KOREAN_PARTICLES = words(
+  '은 는 이 가 을 를 의 에 와 과 도 로 으로 에서 에게 에도 에는 만 까지 부터 측 측은 측이 등 등을 등이 등의 사 처럼 보다 및 나 이나 이라고 라고 라는 이라는 에게서 한테 로부터 으로부터 에만 에서는 에서도 와의 과의 를',
+)
+
+/** Is what follows a Korean name, up to the end of the word, a particle? `화웨이의` is Huawei, `델타` is not Dell. */
+export function isKoreanParticle(text: string, start: number): boolean {
+  const run = /^\p{Script=Hangul}+/u.exec(text.slice(start, start + 8))?.[0] ?? ''
+  return KOREAN_PARTICLES.has(run.normalize('NFD'))
+}
+
+/** One-letter words that Arabic writes as the beginning of the next: and, so, with, for, like. */
+export const isArabicClitic = (folded: number) => ARABIC_CLITICS.has(folded)
+const ARABIC_CLITICS: ReadonlySet<number> = new Set(['و', 'ف', 'ب', 'ل', 'ک'].map((letter) => letter.charCodeAt(0)))
+
 /** What stays the same through the cases of a folded word in Cyrillic; null when it is too short to be taken apart. */
 export function cyrillicStem(word: string): string | null {
   if (!/^[\u0400-\u04FF]{4,}$/.test(word)) return null

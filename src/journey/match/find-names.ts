@@ -1,4 +1,5 @@
 import { cutWords, Words } from './cut-words.ts'
+import { isKoreanParticle } from './endings.ts'
 import { ANYHOW, CAPITAL, type Entry, type NameTable } from './name-table.ts'
 import { marksOf } from './name-words.ts'
 import { CLASS, GAP, HANGUL, isUnspaced, KATAKANA, LETTER, SIGN } from './scripts.ts'
@@ -97,6 +98,7 @@ function standsAlone(text: string, words: Words, first: number, last: number): b
   if (kind === KATAKANA && before === KATAKANA) return false
   if (lastKind === KATAKANA && after === KATAKANA) return false
   if (kind === HANGUL && before === HANGUL) return false
+  if (lastKind === HANGUL && after === HANGUL && !isKoreanParticle(text, end)) return false
   if (kind > SIGN || lastKind > LETTER + 1) return true
   const [left, right] = [text[start - 1], text[end]]
   if (left === '@' || left === '/' || (left === '.' && /\w/.test(text[start - 2] ?? ''))) return false

@@ -52,6 +52,17 @@ export const LONGER_WORDS: readonly string[] = [
   '雷神山',
   '雷神索尔',
   '雷神托尔',
+  // high inflation, high throughput; the river and the forest
+  '高通胀',
+  '高通膨',
+  '高通货',
+  '高通量',
+  '高通过',
+  '亚马逊雨林',
+  '亚马逊河',
+  '亚马逊流域',
+  '亚马逊地区',
+  '亚马逊州',
   // markets, not the operators of that name
   '中国移动互联网',
   '中国移动支付',

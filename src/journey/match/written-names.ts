@@ -1,3 +1,4 @@
+import { exonymsOf } from '../../catalogue/company-names/exonyms.ts'
 import { isGeneric, stripLegalForm } from '../../catalogue/company-names/legal-forms.ts'
 import type { Company } from '../../domain/company.ts'
 import type { Mention } from '../../domain/mention.ts'
@@ -20,6 +21,7 @@ export function writtenNames(company: Company): WrittenName[] {
   add(company.aliases, 'alias')
   add(company.legalNames, 'legal')
   add(company.nativeNames, 'native')
+  add(exonymsOf(company), 'alias')
   add(company.subsidiaries, 'subsidiary')
   return names
 }
