@@ -24,7 +24,7 @@ export function articleOf(text: string, title: string): Range[] {
 
 /** No paragraph at all: everything before a heading of other stories but the page's own furniture. */
 function brief(lines: readonly Line[]): number[] {
-  const cut = lines.findIndex((line, i) => i > 0 && line.kind === 'heading')
+  const cut = lines.findIndex((line, i) => i > 0 && (line.kind === 'heading' || line.kind === 'comments'))
   return lines.flatMap((line, i) =>
     (line.kind === 'short' || line.kind === 'item') && (cut < 0 || i < cut) ? [i] : [],
   )
@@ -48,7 +48,7 @@ function shortRuns(lines: readonly Line[], last: number): number[][] {
 function belongs(run: readonly number[], lines: readonly Line[], kept: ReadonlySet<number>, first: number): boolean {
   const [start = 0] = run
   const before = lines.slice(0, start).findLastIndex((line) => line.kind !== 'blank' && line.kind !== 'furniture')
-  if (lines[before]?.kind === 'heading') return false
+  if (lines[before]?.kind === 'heading' || lines[before]?.kind === 'comments') return false
   if (start > first && !kept.has(before) && lines[before]?.kind === 'prose') return false
   const shorts = run.filter((i) => lines[i]?.kind === 'short').length
   return isIntroduced(lines, start) || shorts <= (start < first ? 3 : 2)

@@ -1,4 +1,4 @@
-import { BYLINE, FURNITURE, HEADING } from './page-words.ts'
+import { BYLINE, COMMENTS, FURNITURE, HEADING } from './page-words.ts'
 import { CLASS, HAN, KATAKANA } from './scripts.ts'
 
 /** What a line of a page looks like by itself. */
@@ -12,6 +12,8 @@ export type LineKind =
   | 'short'
   /** The heading of other stories, comments or tags. */
   | 'heading'
+  /** What begins the readers' comments; no article goes on behind it. */
+  | 'comments'
   /** A heading with the headline behind it on the same line. */
   | 'pointer'
   /** Bylines, dates, share and subscribe lines, credits. */
@@ -34,6 +36,7 @@ export function toLines(text: string): Line[] {
     lines.push({ start, end, text: line, kind: kindOf(line) })
     start = end + 1
   }
+  for (const [i, line] of lines.entries()) if (isHeadlineQuestion(lines, i)) line.kind = 'short'
   return lines
 }
 
@@ -41,11 +44,21 @@ const BULLET = /^(?:[•*·▪■◦‣●–—-]|\d{1,2}[.)])\s+/
 
 function kindOf(line: string): LineKind {
   if (line === '') return 'blank'
+  if (COMMENTS.test(line)) return 'comments'
   if (line.length <= 320 && (FURNITURE.test(line) || BYLINE.test(line))) return 'furniture'
   const heading = line.length <= 200 ? HEADING.exec(line) : null
   if (heading && isHeading(line, heading[1] ?? '')) return heading[1] ? 'pointer' : 'heading'
   if (isProse(line)) return 'prose'
   return BULLET.test(line) && widthOf(line) >= 30 ? 'item' : 'short'
+}
+
+/** A question or exclamation among short lines is a headline like them, though it ends like a sentence. */
+function isHeadlineQuestion(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]
+  if (line?.kind !== 'prose' || !/[?!？！]$/.test(line.text) || /[.。]\s/.test(line.text)) return false
+  const before = lines.slice(0, at).findLast((other) => other.kind !== 'blank')
+  const behind = lines.slice(at + 1).find((other) => other.kind !== 'blank')
+  return before !== undefined && before.kind !== 'prose' && behind?.kind !== 'prose'
 }
 
 /** `Related` alone, or with a colon or a headline behind it; a sentence that begins with "Related" is none. */

@@ -19,6 +19,10 @@ export const HEADING = new RegExp(
   'iu',
 )
 
+/** Headings of readers' comments. */
+export const COMMENTS =
+  /^[\s•*|]*(?:(?:\d+ )?comments?(?: ?\(\d+\)| ?\d+)?|leave a (?:reply|comment)|post a comment|add a comment|join the (?:discussion|conversation)|please log ?in to join.{0,30}|kommentare(?: ?\(\d+\))?|commentaires(?: ?\(\d+\))?|comentarios(?: ?\(\d+\))?|comentários(?: ?\(\d+\))?|commenti(?: ?\(\d+\))?|комментарии(?: ?\(?\d+\)?)?|评论区?|网友评论|コメント(?:欄)?|댓글)\s*:?$/iu
+
 /** Lines that belong to the page, not the article, wherever they stand. */
 export const FURNITURE = new RegExp(
   `^[\\s•*·|\\-–—(\\[©]*(?:${

@@ -20,7 +20,7 @@ const MANY_SHORT = 4
  * lines is the article interrupted when it holds a fair share of text in paragraphs, and another story's teaser when it does not.
  */
 export function articleParagraphs(lines: readonly Line[]): number[] {
-  const blocks = toBlocks(lines)
+  const blocks = toBlocks(lines.slice(0, endOf(lines)))
   const main = blocks.reduce<Block | null>(
     (widest, block) => (widest && widest.width >= block.width ? widest : block),
     null,
@@ -41,10 +41,20 @@ export function isIntroduced(lines: readonly Line[], start: number): boolean {
   return false
 }
 
+/** Where readers' comments begin, if paragraphs stand before them. */
+function endOf(lines: readonly Line[]): number {
+  let paragraphs = 0
+  for (const [i, line] of lines.entries()) {
+    if (line.kind === 'prose') paragraphs++
+    if (line.kind === 'comments' && paragraphs >= 2) return i
+  }
+  return lines.length
+}
+
 const isLead = (next: Block | undefined, block: Block) => (next?.gap ?? 0) < MANY_SHORT || block.lines.length > 2
 
 const isSequel = (block: Block, main: Block) =>
-  block.lines.length >= 2 && block.shorts * 2 <= block.lines.length && block.width * 6 >= main.width
+  block.lines.length >= 2 && block.shorts * 3 <= block.lines.length && block.width * 6 >= main.width
 
 function toBlocks(lines: readonly Line[]): Block[] {
   const blocks: Block[] = []
@@ -52,7 +62,7 @@ function toBlocks(lines: readonly Line[]): Block[] {
   lines.forEach((line, i) => {
     if (line.kind !== 'prose') return
     const between = lines.slice(previous + 1, i)
-    const headed = between.some((other) => other.kind === 'heading')
+    const headed = between.some((other) => other.kind === 'heading' || other.kind === 'comments')
     const gap = between.filter((other) => other.kind === 'short').length
     const block = blocks.at(-1)
     if (block && !headed && (gap < MANY_SHORT || isIntroduced(lines, previous + 1))) {

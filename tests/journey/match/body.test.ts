@@ -36,6 +36,18 @@ describe('the article of a page', () => {
       'a comment box',
       `${ARTICLE}\n\nLeave a Reply\nYour email address will not be published. Required fields are marked *`,
     ],
+    [
+      'the readers’ comments',
+      `${ARTICLE}\n\n3 Comments\nMarta\nHuawei should have been treated the same way, if you ask me. It is all politics.\nPiet\nI bought a Huawei phone two years ago and it still works well, whatever they say about it.`,
+    ],
+    [
+      'headlines that ask',
+      `${ARTICLE}\n\nHuawei opens a lab in Turin\nCan Huawei survive another year on the list?\nDJI asks for time\nIs Tencent next on the list of the Pentagon?`,
+    ],
+    [
+      'teasers with headlines',
+      `${ARTICLE}\n\nMore from Technology\nHuawei loses its appeal\nThe judges saw no reason to doubt what the agency had found.\nDJI asks for time\nThe drone maker says the review has not even begun.`,
+    ],
     ['a cookie notice', `We use cookies to make this site better.\n\n${ARTICLE}`],
     ['a copyright line', `${ARTICLE}\n\n© 2026 Example Media. All rights reserved.`],
     ['a byline and a date', `By Jane Example\nMarch 12, 2021\n\n${ARTICLE}`],
