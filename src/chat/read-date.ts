@@ -6,6 +6,7 @@ import { en } from 'chrono-node'
  */
 export function readDate(typed: string, now: Date): string | null {
   const text = typed.normalize('NFKC').trim()
+  if (text.length > LONGEST) return null
   const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?)?月?$/.exec(text) ?? []
   if (year && month && day) return real(Number(year), Number(month), Number(day))
   if (year && month) return endOfMonth(Number(year), Number(month), now)
@@ -15,6 +16,9 @@ export function readDate(typed: string, now: Date): string | null {
   if (wholeYear) return notAfterToday(real(Number(wholeYear), 12, 31), `${wholeYear}-01-01`, now)
   return readWords(text, now)
 }
+
+/** No date takes more characters, and reading dates out of whole pages takes long. */
+const LONGEST = 60
 
 /** `the 20th of March 2021`, `3 days ago`: English, nothing else around it. */
 function readWords(text: string, now: Date): string | null {

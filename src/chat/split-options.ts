@@ -59,6 +59,9 @@ function takeValue(text: string, option: Option | undefined): Given & { rest: st
   return ends ? { value: word, quoted: false, rest } : { value: dropLooseQuote(text), quoted: false, rest: '' }
 }
 
+/** Words of the longest date anybody types: `the 20th of March in 2021`. */
+const LONGEST_DATE = 6
+
 /** `search company:dji export ban`: when the command lacks the text it needs, the last option has taken it. */
 function takeBack(named: Record<string, Given>, { options }: Command): string {
   const needed = Object.entries(options).find(([, { kind }]) => kind === 'text')
@@ -67,7 +70,7 @@ function takeBack(named: Record<string, Given>, { options }: Command): string {
   const words = given.value.split(/\s+/).length
   const isDate = options[name]?.kind === 'date'
   if (isDate && readDate(given.value, new Date(0))) return ''
-  for (let taken = isDate ? words - 1 : 1; taken > 0 && taken < words; taken--) {
+  for (let taken = isDate ? Math.min(words - 1, LONGEST_DATE) : 1; taken > 0 && taken < words; taken--) {
     const [value = '', rest = ''] = headAndTail(given.value, taken)
     if (isDate && !readDate(value, new Date(0))) continue
     named[name] = { value, quoted: false }

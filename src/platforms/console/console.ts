@@ -1,16 +1,20 @@
-import { clearScreenDown, createInterface, cursorTo, type Interface } from 'node:readline'
-import type { Readable, Writable } from 'node:stream'
+import { createInterface, type Interface } from 'node:readline'
+import type { Readable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { styleText } from 'node:util'
 import type { Caller } from '../../chat/caller.ts'
 import type { Card } from '../../chat/card.ts'
 import type { Desk } from '../../chat/desk.ts'
-import type { Platform } from '../platform.ts'
+import { type Platform, PostError } from '../platform.ts'
 import { complete } from './complete.ts'
+import { createScreen, type Output } from './screen.ts'
 import { toText } from './to-text.ts'
 
-interface Streams {
+interface Parts {
   input: Readable & { isTTY?: boolean }
-  output: Writable & { isTTY?: boolean; columns?: number }
+  output: Output
+  /** Paint; decided by the terminal and NO_COLOR when left out, never where the output is no terminal. */
+  colour?: boolean
 }
 
 export interface Console extends Platform {
@@ -26,53 +30,58 @@ const YOU: Caller = { platform: 'console', workspace: 'console', channel: 'conso
 /** The widest a card is set, for reading; and what is taken where the terminal does not say. */
 const WIDEST = 100
 
-/** A chat in the terminal; where the input is piped, each line is answered in order and then it is done. */
-export function createConsole({ input, output }: Streams): Console {
-  const interactive = Boolean(input.isTTY && output.isTTY)
-  const { promise: done, resolve: finish } = Promise.withResolvers<void>()
-  let prompt: Interface | undefined
-  let answering = Promise.resolve()
-  // A reader that has gone, as in `casewire | head`, is no fault of ours.
-  output.on('error', () => finish())
+/** How long stopping waits for the answer under way, in milliseconds. */
+const LAST_ANSWER_MS = 5_000
 
-  const show = (card: Card) => {
-    const width = Math.min(WIDEST, output.columns ?? WIDEST)
-    const style = (format: Parameters<typeof styleText>[0], text: string) =>
-      // On what is no terminal, or with NO_COLOR, it leaves the text as it is.
-      styleText(format, text, { stream: output as NodeJS.WritableStream, validateStream: true })
-    output.write(`${toText(card, { width, style })}\n`)
-  }
+/** A chat in the terminal; where the input is piped, each line is answered in order and then it is done. */
+export function createConsole({ input, output, colour = isColourful(output) }: Parts): Console {
+  const interactive = Boolean(input.isTTY && output.isTTY)
+  const screen = createScreen(output)
+  const { promise: done, resolve: finish } = Promise.withResolvers<void>()
+  let reader: Interface | undefined
+  let answers = Promise.resolve()
+  let waiting = 0
+  let leaving = false
+  // A reader that has gone, as in `casewire | head`, is no fault of ours.
+  output.on('error', leave)
 
   return {
     name: 'console',
     done,
 
     async start(desk) {
-      prompt = createInterface({
+      reader = createInterface({
         input,
-        ...(interactive && { output, completer: completer(desk) }),
+        ...(interactive && { output, completer: completer(desk), historySize: 500, removeHistoryDuplicates: true }),
         terminal: interactive,
-        prompt: '› ',
-        historySize: 500,
+        prompt: '',
       })
-      prompt.on('line', (line) => {
-        answering = answering.then(() => answerLine(line, desk))
+      reader.on('line', (line) => {
+        waiting++
+        screen.busy(true)
+        answers = answers.then(() => answerLine(line, desk))
       })
-      prompt.on('SIGINT', () => prompt?.close())
-      prompt.on('close', () => void answering.then(finish))
-      if (interactive) {
-        output.write('Ask, for example: /case xiaomi   (Tab completes, /help lists, Ctrl-D leaves)\n\n')
-        prompt.prompt()
-      }
+      reader.on('SIGINT', leave)
+      reader.on('error', leave)
+      reader.on('close', () => {
+        screen.leave()
+        void answers.then(written).then(finish)
+      })
+      if (!interactive) return
+      screen.print('Ask, for example: /case xiaomi   (Tab completes, /help lists, Ctrl-D leaves)\n\n')
+      screen.ask(reader)
     },
 
     async stop() {
-      prompt?.close()
+      leaving = true
+      reader?.close()
+      await Promise.race([answers, sleep(LAST_ANSWER_MS, undefined, { ref: false })])
       finish()
     },
 
     async post(_, card, key) {
-      above(() => show(card))
+      if (!output.writable) throw new PostError('later', 'The terminal is gone')
+      show(card)
       return key
     },
 
@@ -84,40 +93,45 @@ export function createConsole({ input, output }: Streams): Console {
       return key
     },
 
-    progress(text) {
-      if (!output.isTTY) return
-      cursorTo(output, 0)
-      clearScreenDown(output)
-      if (text) output.write(text)
-    },
+    progress: screen.progress,
+  }
+
+  function show(card: Card): void {
+    const style = (format: Parameters<typeof styleText>[0], text: string) =>
+      colour ? styleText(format, text, { validateStream: false }) : text
+    screen.print(`${toText(card, { width: Math.min(WIDEST, output.columns || WIDEST), style })}\n`)
   }
 
   async function answerLine(line: string, desk: Desk): Promise<void> {
     const text = line.trim()
-    if (/^\/?(quit|exit)$/i.test(text)) return void prompt?.close()
+    if (/^\/?(quit|exit)$/i.test(text)) leave()
+    if (leaving) return
     if (text) show(await desk.answerText(text, YOU))
-    if (interactive) prompt?.prompt()
+    if (--waiting === 0) screen.busy(false)
   }
 
-  /** Write above the prompt and bring back what was being typed. */
-  function above(write: () => void): void {
-    if (!interactive || !prompt) return write()
-    cursorTo(output, 0)
-    clearScreenDown(output)
-    write()
-    prompt.prompt(true)
+  function leave(): void {
+    leaving = true
+    reader?.close()
+    finish()
   }
 
-  /** Readline can only lengthen what is typed; where the one offer is spelled otherwise, the word is exchanged. */
+  /** Whoever waits for the end may end the process: what was said must have gone out. */
+  function written(): Promise<void> {
+    return new Promise((resolve) => (output.writable ? output.write('', () => resolve()) : resolve()))
+  }
+
   function completer(desk: Desk) {
     return (line: string, callback: (error: null, result: [string[], string]) => void) => {
-      void complete(line, desk, YOU).then(({ offers, typed }) => {
-        const longer = offers.filter((offer) => offer.toLowerCase().startsWith(typed.toLowerCase()))
-        if (longer.length || offers.length !== 1) return callback(null, [longer.length ? longer : offers, typed])
-        callback(null, [[], line])
-        for (const _ of typed) prompt?.write(null, { name: 'backspace' })
-        prompt?.write(offers[0] ?? '')
-      })
+      complete(line, desk, YOU)
+        .catch(() => ({ offers: [], typed: '' }))
+        .then(({ offers, typed }) => {
+          if (leaving) return
+          const asTyped = reader?.line.slice(0, reader.cursor) === line
+          callback(null, asTyped ? [offers, typed] : [[], line])
+        })
     }
   }
 }
+
+const isColourful = (output: Output) => Boolean(output.isTTY && (output.getColorDepth?.() ?? 1) > 2)

@@ -1,8 +1,9 @@
 import type { styleText } from 'node:util'
+import stringWidth from 'string-width'
 import { formatCall } from '../../chat/call.ts'
 import type { Card, Source, Tone } from '../../chat/card.ts'
 import { sayDate } from '../../domain/calendar.ts'
-import { plain } from './plain.ts'
+import { plain, plainLine } from './plain.ts'
 import { wrap } from './wrap.ts'
 
 type Style = Parameters<typeof styleText>[0]
@@ -23,37 +24,51 @@ const TONES: Record<Tone, { sign: string; style: Style }> = {
 }
 
 /** A card as lines of text, ending with a line break. */
-export function toText(card: Card, { width, style }: Look): string {
+export function toText(card: Card, look: Look): string {
+  const { width, style } = look
   const tone = TONES[card.tone]
-  const clean = (text: string) => plain(text).trim()
   const blocks = [
-    style(tone.style, wrap(`${tone.sign} ${clean(card.title)}`, width)),
-    card.body && wrap(clean(card.body), width),
-    ...(card.fields ?? []).map(
-      ({ label, value }) => `${style('bold', clean(label))}\n${wrap(clean(value), width, '  ')}`,
-    ),
-    card.sources?.length && card.sources.map((source, i) => sayNumbered(source, i + 1, width, style)).join('\n'),
-    card.buttons?.length &&
-      card.buttons
-        .map(({ label, call }) => `${style('cyan', `→ /${clean(formatCall(call))}`)}   ${clean(label)}`)
-        .join('\n'),
-    card.footer && style('dim', wrap(clean(card.footer), width)),
+    style(tone.style, wrap(`${tone.sign} ${plainLine(card.title)}`, width)),
+    card.body && wrap(plain(card.body).trim(), width),
+    card.fields && sayFields(card.fields, look),
+    card.sources?.map((source, i) => saySource(source, `[${i + 1}]`, look)).join('\n'),
+    card.buttons?.map((button) => sayButton(button, look)).join('\n'),
+    card.footer && style('dim', wrap(plain(card.footer).trim(), width)),
   ]
   return `${blocks.filter(Boolean).join('\n\n')}\n`
 }
 
-function sayNumbered(
-  { outlet, date, title, url }: Source,
-  number: number,
-  width: number,
-  style: Look['style'],
-): string {
-  const mark = `[${number}]`
+/** Columns a value needs to stand beside its label. */
+const BESIDE = 45
+
+/** Labels in a column beside their values; above them where there is no room. */
+function sayFields(fields: NonNullable<Card['fields']>, { width, style }: Look): string {
+  const cells = fields.map(({ label, value }) => ({ label: plainLine(label), value: plain(value).trim() }))
+  const column = Math.max(...cells.map(({ label }) => stringWidth(label))) + 2
+  if (column + BESIDE > width)
+    return cells
+      .map(({ label, value }) => `${style('bold', wrap(label, width))}\n${wrap(value, width, '  ')}`)
+      .join('\n')
+  return cells
+    .map(({ label, value }) => {
+      const gap = ' '.repeat(column - stringWidth(label))
+      return style('bold', label) + gap + wrap(value, width, ' '.repeat(column)).trimStart()
+    })
+    .join('\n')
+}
+
+/** `[1] Outlet, 12 Mar 2021: title`, and its link, never broken, on a line of its own. */
+function saySource({ outlet, date, title, url }: Source, mark: string, { width, style }: Look): string {
   const when = date ? `, ${sayDate(date)}` : ''
-  const line = wrap(plain(`${mark} ${outlet}${when}${title ? `: ${title}` : ''}`.replaceAll('\n', ' ')), width)
-  const link =
-    url && /^https?:/i.test(url)
-      ? `\n${' '.repeat(mark.length)} ${style('underline', plain(url).replace(/\s/g, '%20'))}`
-      : ''
-  return `${line}${link}`
+  const indent = ' '.repeat(mark.length + 1)
+  const said = wrap(plainLine(`${outlet}${when}${title ? `: ${title}` : ''}`), width, indent)
+  const link = url && /^https?:/i.test(url) ? `\n${indent}${style('underline', plain(url).replace(/\s/g, '%20'))}` : ''
+  return `${mark} ${said.trimStart()}${link}`
+}
+
+/** A button is a line to type, and what it does where that says more. */
+function sayButton({ label, call }: NonNullable<Card['buttons']>[number], { style }: Look): string {
+  const text = plainLine(formatCall(call))
+  const says = plainLine(label)
+  return style('cyan', `→ /${text}`) + (says === text ? '' : `   ${says}`)
 }

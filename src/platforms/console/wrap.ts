@@ -1,10 +1,14 @@
 import stringWidth from 'string-width'
 
-/** Break text at spaces so that no line is wider than `width` columns; CJK, which has none, breaks anywhere. Keeps its own breaks. */
+/**
+ * Break text at spaces so that no line is wider than `width` columns; CJK, which has none, breaks anywhere, and so does a word
+ * wider than a line. Keeps its own breaks.
+ */
 export function wrap(text: string, width: number, indent = ''): string {
+  const room = Math.max(10, width - stringWidth(indent))
   return text
     .split('\n')
-    .flatMap((line) => wrapLine(line, Math.max(10, width - stringWidth(indent))))
+    .flatMap((line) => wrapLine(line, room))
     .map((line) => (line ? indent + line : line))
     .join('\n')
 }
@@ -16,7 +20,7 @@ function wrapLine(line: string, width: number): string[] {
   const lines: string[] = []
   let current = ''
   let used = 0
-  for (const piece of line.match(PIECES) ?? []) {
+  for (const piece of (line.match(PIECES) ?? []).flatMap((whole) => split(whole, width))) {
     const wide = stringWidth(piece)
     if (used + wide > width && used > 0) {
       lines.push(current.trimEnd())
@@ -30,3 +34,9 @@ function wrapLine(line: string, width: number): string[] {
   lines.push(current.trimEnd())
   return lines
 }
+
+const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+/** A piece wider than a line, letter by letter. */
+const split = (piece: string, width: number) =>
+  stringWidth(piece) > width && piece.trim() ? [...letters.segment(piece)].map(({ segment }) => segment) : [piece]

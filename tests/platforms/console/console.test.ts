@@ -1,175 +1,215 @@
-import { PassThrough } from 'node:stream'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { stripVTControlCharacters } from 'node:util'
-import fc from 'fast-check'
-import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
-import type { Card } from '../../../src/chat/card.ts'
-import type { Command } from '../../../src/chat/command.ts'
-import type { Desk } from '../../../src/chat/desk.ts'
-import { text } from '../../../src/chat/option.ts'
-import { complete } from '../../../src/platforms/console/complete.ts'
-import { createConsole } from '../../../src/platforms/console/console.ts'
-import { toText } from '../../../src/platforms/console/to-text.ts'
+import { PostError } from '../../../src/platforms/platform.ts'
+import { card, echoDesk, here, openConsole } from './terminal.ts'
 
-const card = (title: string): Card => ({ title, tone: 'neutral' })
+const LONG = '/case xiaomi as-of:2021-03-20 and more words than one row holds'
 
-const command = (name: string): Command => ({
-  name,
-  description: name,
-  visibility: 'private',
-  who: 'everyone',
-  options: { company: text({ description: 'Company', required: true }), 'as-of': text({ description: 'Day' }) },
-  run: async () => card(name),
-})
-
-const desk: Desk = {
-  commands: [command('case'), command('cases')],
-  answer: async (call) => card(call.command),
-  answerText: async (typed) => {
-    await sleep(typed.includes('slow') ? 30 : 0)
-    return card(`answer to ${typed}`)
-  },
-  visibilityOf: () => 'private',
-  suggest: async (_, option, typed) =>
-    option === 'company' && typed
-      ? [
-          { label: 'Xiaomi', value: 'xiaomi' },
-          { label: 'Two Words', value: 'two words' },
-        ].filter(({ value }) => value[0] === typed[0])
-      : [],
+async function interactive(options: Parameters<typeof openConsole>[1] = {}) {
+  const terminal = openConsole(true, options)
+  const { desk, release } = echoDesk()
+  await terminal.chat.start(desk)
+  return { ...terminal, release }
 }
 
-const you = { platform: 'console', workspace: 'console', channel: 'console', user: 'you', manager: true } as const
-const here = { platform: 'console', workspace: 'console', channel: 'console' } as const
-
-/** Streams that look like a terminal, and what was written to them. */
-function terminal(isTTY: boolean) {
-  const input = Object.assign(new PassThrough(), { isTTY, setRawMode: () => {} })
-  const output = Object.assign(new PassThrough(), { isTTY, columns: 80 })
-  let written = ''
-  output.on('data', (data: Buffer) => {
-    written += data.toString()
-  })
-  return { input, output, written: () => written }
-}
-
-describe('the terminal', () => {
-  it('answers piped lines in order and is done', async () => {
-    const { input, output, written } = terminal(false)
-    const chat = createConsole({ input, output })
+describe('piped input', () => {
+  it('is answered line by line, in order, and then it is done', async () => {
+    const { chat, input, written } = openConsole(false)
+    const { desk, release } = echoDesk()
     await chat.start(desk)
-    input.end('/case slow\n\ncase quick\n')
+    input.end('/case slow\n\ncase quick')
+    release()
     await chat.done
     expect(written()).toBe('• answer to /case slow\n\n• answer to case quick\n\n')
   })
 
-  it('shows no colour, prompt or progress where nobody looks', async () => {
-    const { input, output, written } = terminal(false)
-    const chat = createConsole({ input, output })
+  it('sees no colour, prompt or progress', async () => {
+    const { chat, input, written } = openConsole(false)
     chat.progress('Reading')
-    await chat.start(desk)
+    await chat.start(echoDesk().desk)
+    chat.progress('Reading more')
     input.end('x\n')
     await chat.done
-    expect(written()).toBe(stripVTControlCharacters(written()))
-    expect(written()).not.toContain('›')
+    expect(written()).toBe('• answer to x\n\n')
   })
 
-  it('puts news above what is being typed, and brings it back', async () => {
-    const { input, output, written } = terminal(true)
-    const chat = createConsole({ input, output })
-    await chat.start(desk)
-    input.write('/case xi')
-    await sleep(20)
-    expect(await chat.post(here, card('News'), 'key')).toBe('key')
-    const after = stripVTControlCharacters(written().slice(written().indexOf('News')))
-    expect(after).toMatch(/News\s+› \/case xi$/)
-    await chat.stop()
+  it('is read no further than a quit', async () => {
+    const { chat, input, written } = openConsole(false)
+    await chat.start(echoDesk().desk)
+    input.end('one\n/quit\ntwo\n')
     await chat.done
-  })
-
-  it('ends on quit, on the end of input and on stop', async () => {
-    for (const end of [(i: PassThrough) => i.write('quit\n'), (i: PassThrough) => i.end()]) {
-      const { input, output } = terminal(true)
-      const chat = createConsole({ input, output })
-      await chat.start(desk)
-      end(input)
-      await chat.done
-    }
-    const { input, output } = terminal(true)
-    const chat = createConsole({ input, output })
     await chat.stop()
-    await chat.done
+    expect(written()).toBe('• answer to one\n\n')
   })
 
-  it('counts what was being told when it died as told', async () =>
-    expect(await createConsole(terminal(true)).find(here, 'key')).toBe('key'))
+  it('does not hang on a reader that has gone', async () => {
+    const { chat, input, output } = openConsole(false)
+    await chat.start(echoDesk().desk)
+    output.destroy(new Error('EPIPE'))
+    input.write('x\n')
+    await chat.done
+    await expect(chat.post(here, card('News'), 'key')).rejects.toThrow(PostError)
+  })
 })
 
-describe('completion', () => {
+describe('the prompt', () => {
   it.each([
-    ['/ca', ['/case ', '/cases ']],
-    ['cases', ['/cases ']],
-    ['/case x', ['xiaomi']],
-    ['/case company:x', ['xiaomi']],
-    ['/case company:"t', ['"two words"']],
-    ['/case xiaomi a', ['as-of:']],
-    ['/frob x', []],
-  ])('of %s', async (line, offers) => expect((await complete(line, desk, you)).offers).toEqual(offers))
+    ['a short line', '/case xi', ['• News', '› /case xi']],
+    ['a line of two rows', LONG, ['• News', `› ${LONG}`.slice(0, 40), `› ${LONG}`.slice(40)]],
+  ])('shows news above %s being typed, and keeps it', async (_, typed, rows) => {
+    const { chat, type, rows: seen } = await interactive({ columns: 40 })
+    await type(typed)
+    expect(await chat.post(here, card('News'), 'key')).toBe('key')
+    expect(seen().slice(2)).toEqual(rows)
+    await type('!')
+    expect(seen().at(-1)).toBe(`${rows.at(-1)}!`)
+    await chat.stop()
+  })
+
+  it('keeps a line typed key by key, the cursor inside it, through news and progress', async () => {
+    const { chat, type, rows, shows } = await interactive({ columns: 40 })
+    for (const key of LONG) await type(key)
+    await type('\u001b[D'.repeat(30))
+    await chat.post(here, card('News'), 'a')
+    chat.progress('Reading feeds 3/9')
+    await chat.post(here, card('More'), 'b')
+    chat.progress('Reading feeds 4/9')
+    expect(rows().slice(2, 5)).toEqual(['• News', '• More', 'Reading feeds 4/9'])
+    chat.progress(null)
+    expect(rows().slice(2, 6)).toEqual(['• News', '• More', `› ${LONG}`.slice(0, 40), `› ${LONG}`.slice(40)])
+    await type('\r')
+    await shows(/• answer to \/case xiaomi/)
+    await chat.stop()
+  })
+
+  it('answers between much news, and loses none of it', async () => {
+    const { chat, type, rows, shows } = await interactive()
+    const posts = Array.from({ length: 300 }, (_, i) => chat.post(here, card(`News ${i}`), `${i}`))
+    await type('/case xiaomi\r')
+    await Promise.all(posts)
+    await shows(/answer to/)
+    expect(rows().filter((row) => /^• News \d+$/.test(row))).toHaveLength(300)
+    expect(rows().at(-1)).toBe('›')
+    await chat.stop()
+  })
+
+  it('keeps what is typed ahead while an answer is awaited', async () => {
+    const { chat, type, rows, release, shows } = await interactive()
+    await type('/case slow\r')
+    await type('/case ne')
+    await chat.post(here, card('News'), 'key')
+    expect(rows().slice(-3)).toEqual(['› /case slow', '• News', '/case ne'])
+    release()
+    await shows(/answer/)
+    await type('xt')
+    expect(rows().slice(-3)).toEqual(['• News', '• answer to /case slow', '› /case next'])
+    await chat.stop()
+  })
+
+  it('completes on Tab, and writes what was meant in place of what was typed', async () => {
+    const { chat, type, shows } = await interactive()
+    await type('/ca')
+    await type('\t')
+    await shows(/› \/case$/m)
+    await type('\t')
+    await type('\t')
+    await shows(/\/case +\/cases/)
+    await type(' X')
+    await type('\t')
+    await shows(/› \/case xiaomi$/)
+    await type('\u0015/case 小米')
+    await type('\t')
+    await shows(/› \/case xiaomi$/)
+    await type(' as')
+    await type('\t')
+    await shows(/› \/case xiaomi as-of:$/)
+    await chat.stop()
+  })
+
+  it('brings back earlier lines', async () => {
+    const { chat, type, shows } = await interactive()
+    await type('/case one\r')
+    await shows(/answer to \/case one/)
+    await type('\u001b[A')
+    await shows(/› \/case one$/)
+    await chat.stop()
+  })
 })
 
-describe('a card as text', () => {
-  const look = { width: 40, style: (_: unknown, shown: string) => shown }
-  const anyText = fc.string({ unit: 'binary', maxLength: 200 })
-  const anyCard = fc.record({
-    title: anyText,
-    tone: fc.constantFrom('neutral', 'restricted', 'suspended', 'free', 'caution') as fc.Arbitrary<Card['tone']>,
-    body: anyText,
-    fields: fc.array(fc.record({ label: anyText, value: anyText }), { maxLength: 3 }),
-    sources: fc.array(fc.record({ outlet: anyText, date: fc.constant('2021-03-12'), title: anyText, url: anyText }), {
-      maxLength: 3,
-    }),
-    footer: anyText,
+describe('leaving', () => {
+  it.each([
+    ['quit', 'quit\r'],
+    ['Ctrl-D', '\u0004'],
+    ['Ctrl-C', '\u0003'],
+    ['Ctrl-C before the answer', '/case slow\r\u0003'],
+  ])('by %s gives the terminal back', async (_, keys) => {
+    const { chat, type, raw } = await interactive()
+    await type(keys)
+    await chat.done
+    expect(raw.at(-1)).toBe(false)
   })
 
-  it('holds no control character, whatever a feed says', () => {
-    const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
-    fc.assert(
-      fc.property(anyCard, (any) => {
-        expect(toText(any, look)).not.toMatch(control)
-      }),
-    )
-    expect(toText(card('a\u001b[31mred\u001b]8;;https://evil.example\u0007link\u001b]8;;\u0007'), look)).toBe(
-      '• aredlink\n',
-    )
+  it('by the end of the input waits for the answers', async () => {
+    const { chat, input, written, release } = await interactive()
+    input.end('/case slow\r')
+    setTimeout(release, 20)
+    await chat.done
+    expect(written()).toContain('answer to /case slow')
   })
 
-  it('wraps at the width, wide characters counted double', () => {
-    const shown = toText({ ...card('t'), body: `${'word '.repeat(30)}\n${'小米公司'.repeat(20)}` }, look)
-    expect(
-      shown
-        .split('\n')
-        .map((line) => stringWidth(line))
-        .every((wide) => wide <= 40),
-    ).toBe(true)
-    expect(shown.replace(/\s/g, '')).toContain('小米公司'.repeat(20))
+  it('by a stop gives the terminal back, answers what was asked and nothing more', async () => {
+    const { chat, type, raw, written, release } = await interactive()
+    await type('/case slow\r/case other\r')
+    setTimeout(release, 20)
+    await chat.stop()
+    await chat.done
+    expect(raw.at(-1)).toBe(false)
+    expect(written()).toContain('answer to /case slow')
+    expect(written()).not.toContain('answer to /case other')
+    await expect(chat.post(here, card('News'), 'key')).resolves.toBe('key')
   })
 
-  it('numbers sources, and links only to web addresses', () => {
-    const sources = [
-      { outlet: 'Reuters', date: '2021-03-12', title: 'Judge blocks', url: 'https://example.org/a b' },
-      { outlet: 'Foe', date: null, title: 'Click', url: 'javascript:alert(1)' },
-    ]
-    expect(toText({ ...card('t'), sources }, look)).toBe(
-      '• t\n\n[1] Reuters, 12 Mar 2021: Judge blocks\n    https://example.org/a%20b\n[2] Foe: Click\n',
-    )
+  it('is possible before it began', async () => {
+    const { chat } = openConsole(true)
+    await chat.stop()
+    await chat.done
   })
+})
 
-  it('shows a button as the line to type', () =>
-    expect(
-      toText(
-        { ...card('t'), buttons: [{ label: 'Follow', call: { command: 'subscribe', options: { company: 'x' } } }] },
-        look,
-      ),
-    ).toContain('→ /subscribe company:x   Follow'))
+describe('what was told', () => {
+  it('when it died counts as told', async () => expect(await openConsole(true).chat.find(here, 'key')).toBe('key'))
+
+  it('is not changed', async () => {
+    const { chat, written } = openConsole(true)
+    await chat.edit(here, 'key', card('Other'))
+    expect(written()).toBe('')
+  })
+})
+
+describe('progress', () => {
+  it('takes one row, also before there is a prompt, and goes without a trace', async () => {
+    const { chat, rows } = openConsole(true, { columns: 30 })
+    chat.progress('Reading feeds 1/9')
+    chat.progress(`Reading feeds 2/9, ${'many '.repeat(20)}`)
+    await chat.post(here, card('News'), 'key')
+    expect(rows()).toEqual(['• News', 'Reading feeds 2/9, many many'])
+    chat.progress(null)
+    expect(rows()).toEqual(['• News'])
+  })
+})
+
+describe('colour', () => {
+  const painted = async (isTTY: boolean, options: Parameters<typeof openConsole>[1]) => {
+    const { chat, written } = openConsole(isTTY, options)
+    await chat.post(here, card('News'), 'key')
+    return written().includes('\u001b[1m')
+  }
+
+  it.each([
+    ['a terminal', true, {}, true],
+    ['a pipe', false, {}, false],
+    ['a terminal told not to', true, { colour: false }, false],
+    ['a pipe told to', false, { colour: true }, true],
+    ['a terminal with NO_COLOR', true, { env: { NO_COLOR: '1', TERM: 'xterm-256color' } }, false],
+    ['a terminal that knows none', true, { env: { TERM: 'dumb' } }, false],
+  ])('on %s', async (_, isTTY, options, expected) => expect(await painted(isTTY, options)).toBe(expected))
 })
