@@ -48,7 +48,7 @@ export function looseKey(name: string): string {
 }
 
 /** `ByteDance (TikTok)` and `ChemChina / Sinochem` are written apart too. */
-export const shownNames = ({ name }: Company) =>
+const shownNames = ({ name }: Company) =>
   name
     .split(/\s*[(/)]\s*/)
     .map((part) => part.trim())

@@ -18,6 +18,8 @@ interface Scene {
   negatives: readonly Hit[]
   /** The story is written in another script than Latin: a Latin word in it is a name. */
   foreign: boolean
+  /** The story is in German: a capital shows no name. */
+  nounsTakeCapitals: boolean
   /** Where the headline ends: capitals tell nothing before it. */
   titleEnd: number
   /** ISO code of the country of the company a hit names. */
@@ -88,7 +90,7 @@ function isSupported(hit: Hit, scene: Scene, all: readonly Hit[]): boolean {
     return true
   if (hit.entry.rule === SHORT) return false
   if (scene.foreign && isLatin(scene.text, hit)) return true
-  if (beside(hit, scene)) return true
+  if (beside(hit, scene) || isActedUpon(hit, scene)) return true
   if (isAcronym(hit, scene))
     return speaksOfCountry(hit, scene) || (isRepeated(hit, all) && isDealtWithAsCompany(hit, scene))
   return (hit.entry.rule === COMMON || isRepeated(hit, all) || !hit.entry.termed) && isNameInSentence(hit, scene)
@@ -108,6 +110,13 @@ function speaksOfCountry(hit: Hit, { text, words, countryOf }: Scene): boolean {
   const to = words.end[Math.min(words.count - 1, hit.last + NEAR)] ?? text.length
   return speaksOf(countryOf(hit), fold(text.slice(from, to)))
 }
+
+// What agencies do to companies: `China bars Micron`. A word with a capital behind (`Bars Visa Holders`) makes it something else.
+const ACTS_ON =
+  /(?:^|[^\p{L}])(?:bars?|barred|bans?|banned|blacklist(?:s|ed)?|sanctions|sanctioned|fine[sd]|sue[sd]|add(?:s|ed)|removes?|removed|blocks?|blocked|probes|investigates|charge[sd]|penali[sz]e[sd]|delist(?:s|ed)|designate[sd]|lists|listed|punishes|exempts?|exempted|clear(?:s|ed)|seize[sd]) $/iu
+
+const isActedUpon = (hit: Hit, scene: Scene) =>
+  ACTS_ON.test(scene.text.slice(Math.max(0, hit.start - 20), hit.start)) && !isPartOfName(hit, scene, 'behind')
 
 // What is done to companies, and what they do, in news of restrictions. Offices, laws and programmes that share an acronym do not.
 const DONE_TO =
@@ -133,18 +142,22 @@ function beside(hit: Hit, { text, words }: Scene): boolean {
 }
 
 /** Written with a capital inside a sentence, with no other capital beside it that would make it part of a longer name. */
-function isNameInSentence(hit: Hit, { text, words, titleEnd }: Scene): boolean {
-  if (hit.start < titleEnd || !/^\p{Lu}/u.test(text.slice(hit.start, hit.end))) return false
+function isNameInSentence(hit: Hit, { text, words, titleEnd, nounsTakeCapitals }: Scene): boolean {
+  if (nounsTakeCapitals || hit.start < titleEnd || !/^\p{Lu}/u.test(text.slice(hit.start, hit.end))) return false
   const gap = text.slice(words.end[hit.first - 1] ?? 0, hit.start)
   return hit.first > 0 && /^[ ,]+$/.test(gap) && !isPartOfName(hit, { text, words })
 }
 
 /** Does a word with a capital stand right beside it? */
-function isPartOfName(hit: Hit, { text, words }: Pick<Scene, 'text' | 'words'>): boolean {
+function isPartOfName(
+  hit: Hit,
+  { text, words }: Pick<Scene, 'text' | 'words'>,
+  side: 'both' | 'behind' = 'both',
+): boolean {
   const gap = text.slice(words.end[hit.first - 1] ?? 0, hit.start)
   const behindGap = text.slice(hit.end, words.start[hit.last + 1] ?? hit.end)
   const [before, behind] = [neighbour(text, words, hit.first - 1) ?? '', neighbour(text, words, hit.last + 1) ?? '']
-  return (gap === ' ' && /^\p{Lu}/u.test(before)) || (behindGap === ' ' && /^\p{Lu}/u.test(behind))
+  return (side === 'both' && gap === ' ' && /^\p{Lu}/u.test(before)) || (behindGap === ' ' && /^\p{Lu}/u.test(behind))
 }
 
 function neighbour(text: string, words: Words, at: number): string | null {

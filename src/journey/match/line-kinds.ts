@@ -77,12 +77,16 @@ export function widthOf(line: string): number {
   return width
 }
 
+/** Does a line end as one that announces a list? */
+export const ANNOUNCES =
+  /(?:[:：]|(?<!\p{L})(?:includes?|including|are|were|namely|follows?|sind|umfasst|waren|sont|comprennent|son|incluyen|sono|comprende|são|incluem|включают|являются|包括|如下))$/iu
+
 const ENDS_LIKE_A_SENTENCE = /[.!?…。！？؟।:：;；][”"’'»」』)）\]]*$/u
 
 function isProse(line: string): boolean {
   const width = widthOf(line)
   // What announces a list may be short.
-  if (/[:：]$/.test(line)) return width >= 15
+  if (ANNOUNCES.test(line)) return width >= 15
   if (ENDS_LIKE_A_SENTENCE.test(line)) return width >= 40
   return (
     width >= 240 ||

@@ -33,6 +33,7 @@ export function createMatcher(companies: readonly Company[]): Matcher {
         contexts: contextHits(hits),
         negatives: negativeHits(hits),
         foreign: isForeign(text),
+        nounsTakeCapitals: story.lang?.startsWith('de') ?? false,
         titleEnd: offset,
         countryOf: (hit: Hit) => companies[hit.entry.company]?.country ?? '',
       }

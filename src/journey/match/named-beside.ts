@@ -61,7 +61,7 @@ const DEALT_WITH = new RegExp(
     '(?:sales?|sold|sell|selling|shipments?|shipped|shipping|ship|exports?|exported|exporting|deliver(?:y|ies|ed|ing)?|suppl(?:y|ies|ied|ying)|payments?|dividends|royalties|went|sent|transfers?|links?|ties|loans?|access|products?|chips?|drives?|goods|equipment|technology) (?:to|with)|' +
     '(?:dealings?|business|deals?|trade|trading|transactions?|contracts?|partnership|cooperation|ties|links?|connections?|relationship|agreements?) with|' +
     'over (?:its |the |alleged )?(?:sales?|exports?|shipments?|dealings?|ties|links?|business|services?|payments?) (?:to|with|for)|' +
-    '(?:buy|buying|bought|purchas\\p{L}+|imported|sourced|acquired|hired) from|stakes? in|(?:bid|offer|offerta|shares) (?:for|per|in)|(?:fined?|penalt\\p{L}+|million|billion|punished|probe|case|charges?) over|work(?:ed|ing)? (?:with|for)|on behalf of|chips? (?:from|made by)'
+    '(?:buy|buying|bought|purchas\\p{L}+|imported|sourced|acquired|hired) from|stakes? in|(?:bid|offer|offerta|shares) (?:for|per|in)|over|wegen|work(?:ed|ing)? (?:with|for)|on behalf of|chips? (?:from|made by)'
   })(?: (?:the|its|chinese|russian|iranian|china['’]s|russia['’]s|sanctioned|blacklisted|banned|telecoms?|giant|company|firm|group|maker|bank|restricted|export-restricted))* ?$`,
   'iu',
 )

@@ -1,4 +1,4 @@
-import { type Line, widthOf } from './line-kinds.ts'
+import { ANNOUNCES, type Line, widthOf } from './line-kinds.ts'
 
 /** Paragraphs with nothing between them but blank lines, sub-headings, captions or a list they introduce. */
 interface Block {
@@ -36,7 +36,7 @@ export function articleParagraphs(lines: readonly Line[]): number[] {
 export function isIntroduced(lines: readonly Line[], start: number): boolean {
   for (let i = start - 1; i >= 0; i--) {
     const line = lines[i]
-    if (line?.kind !== 'blank') return line?.kind === 'prose' && /[:：]$/.test(line.text)
+    if (line?.kind !== 'blank') return line?.kind === 'prose' && ANNOUNCES.test(line.text)
   }
   return false
 }

@@ -36,8 +36,10 @@ export function judgeSubjects(
   body: readonly Range[],
 ): Map<string, Verdict> {
   const starts = sentenceStarts(text, body)
-  const anyDirect = [...companies.values()].some((places) => places.some((place) => place.role === 'direct'))
-  const counted = (place: Place) => place.role === 'direct' || (!anyDirect && place.role === 'contrast')
+  const counting = (['direct', 'contrast', 'related'] as const).find((role) =>
+    [...companies.values()].some((places) => places.some((place) => place.role === role)),
+  )
+  const counted = (place: Place) => place.role === counting
   const tallies = new Map([...companies].map(([id, places]) => [id, tallyOf(places, starts, counted)] as const))
   for (const [id, places] of companies)
     for (const { beside, role } of places) if (beside && role === 'direct') linkRow(tallies, id, beside)

@@ -84,6 +84,10 @@ describe('the article of a page', () => {
       `${LEAD}\n\nThe companies added are:\n\nSMIC\nYMTC\nCXMT\nDahua\nHytera\n\n${MORE}`,
     ],
     ['a list at the end', `${LEAD}\n\nThe companies added to the list on Thursday are:\nSMIC\nYMTC\nCXMT\nDahua`],
+    [
+      'a list behind words that announce it',
+      `${LEAD}\n\nOther names on the list include\n- SMIC (China)\n- Dahua (China)`,
+    ],
     ['a headline-like first line', `Judge Halts Listing of Phone Maker\n\n${ARTICLE}`],
     ['sub-headings', `${LEAD}\n\nWhat the judge said\n\n${MORE}\n\nWhat comes next\n\n${LAST}`],
     [

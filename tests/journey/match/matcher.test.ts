@@ -99,6 +99,7 @@ describe('an ambiguous name needs evidence', () => {
     ['nis', 'The Serbian oil company NIS asked for more time.'],
     ['rt', 'El tribunal confirma el veto a RT, la cadena rusa.'],
     ['micron', 'NASDAQ:MU fell. Micron said little.'],
+    ['micron', 'China bars Micron from key infrastructure.'],
   ])('%s: %s', (company, text) => {
     expect(namedIn(text)).toContain(company)
   })
@@ -113,6 +114,7 @@ describe('an ambiguous name needs evidence', () => {
     'RT @someone: this is not about the broadcaster, just Russia',
     'The Reserve Bank of India and the RBI governor spoke of Austria.',
     'An apple a day. Apple juice exports to Vienna fell.',
+    'US Bars Visa Holders From Entry',
     'The price oracle of the exchange failed.',
     'Fighting in Gaza went on, and GAZ stood on the sign.',
   ])('not: %s', (text) => {
