@@ -11,6 +11,16 @@ export function isConfirmed(development: Development): boolean {
   return independentOutlets(development.evidence.filter((evidence) => evidence.rank <= 3)) >= 2
 }
 
+/**
+ * Developments that may move a status: all but exits that only one outlet below rank 3 reports, in a case others of rank 3 or
+ * better report on (domain rule: trade press and blogs alone lift nothing that others know better).
+ */
+export function weighty<D extends Development>(developments: readonly D[]): readonly D[] {
+  const wellReported = ({ evidence }: D) => evidence.some(({ rank }) => rank <= 3)
+  if (!developments.some(wellReported)) return developments
+  return developments.filter((one) => !isExit(one.type) || wellReported(one) || independentOutlets(one.evidence) >= 2)
+}
+
 /** How many outlets say so on their own: copies of one text count once, whoever prints them. */
 function independentOutlets(evidence: readonly Evidence[]): number {
   const texts = new Map<string, string>()

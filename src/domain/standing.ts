@@ -1,5 +1,5 @@
 import type { Measure, Proceeding, Standing, Status } from './case.ts'
-import { isConfirmed } from './confirmation.ts'
+import { isConfirmed, weighty } from './confirmation.ts'
 import type { Development } from './development.ts'
 import { developmentType, type Effect } from './development-type.ts'
 import { dayOf, timelineOf } from './timeline.ts'
@@ -10,7 +10,7 @@ import { TRANSITIONS } from './transition.ts'
  * gives the same answer; a date that passes raises `verify` and flips nothing by itself.
  */
 export function foldStanding(developments: readonly Development[], asOf?: string): Standing {
-  const timeline = timelineOf(developments, asOf)
+  const timeline = timelineOf(weighty(developments), asOf)
   const end = timeline.reduce(step, START)
   const heard = timeline.some((development) => developmentType(development.type).effect !== 'none')
   const status = timeline.length && !heard ? 'unknown' : statusOf(end)

@@ -155,6 +155,16 @@ describe('the standing of a case', () => {
     expect(exit({ rank: 2, filing: true }).confirmed).toBe(true)
   })
 
+  it('lets no lone blog lift what others report on', () => {
+    const listed = development({ type: 'designated', date: '2021-01-14', evidence: [{ rank: 3 }] })
+    const lifted = (...evidence: Partial<Evidence>[]) =>
+      foldStanding([listed, development({ type: 'delisted', date: '2021-03-01', evidence })]).status
+    expect(lifted({ rank: 5 })).toBe('in_force')
+    expect(lifted({ rank: 5 }, { rank: 4 })).toBe('lifted')
+    expect(lifted({ rank: 3 })).toBe('lifted')
+    expect(foldStanding([development({ type: 'delisted', evidence: [{ rank: 5 }] })]).status).toBe('lifted')
+  })
+
   it('places an undated recap before everything dated', () => {
     const recap = development({
       type: 'injunction_granted',

@@ -62,7 +62,9 @@ async function world() {
   }
   const posts = {
     discord: () =>
-      discord.messages.of(discord.world.news.id).filter(({ embeds }) => /^Hesai: lawsuit filed/.test(String(embeds[0]?.title))),
+      discord.messages
+        .of(discord.world.news.id)
+        .filter(({ embeds }) => /^Hesai: lawsuit filed/.test(String(embeds[0]?.title))),
     slack: () => slack.messages.all.filter(({ metadata }) => metadata?.event_type === 'casewire_delivery'),
   }
   return { feeds, discord, slack, env, posts }
