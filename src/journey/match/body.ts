@@ -47,7 +47,8 @@ function shortRuns(lines: readonly Line[], last: number): number[][] {
 /** Sub-headings, first lines and lists belong to the article; menus, and what stands under a heading of other stories, do not. */
 function belongs(run: readonly number[], lines: readonly Line[], kept: ReadonlySet<number>, first: number): boolean {
   const [start = 0] = run
-  const before = lines.slice(0, start).findLastIndex((line) => line.kind !== 'blank' && line.kind !== 'furniture')
+  let before = start - 1
+  while (lines[before]?.kind === 'blank' || lines[before]?.kind === 'furniture') before--
   if (lines[before]?.kind === 'heading' || lines[before]?.kind === 'comments') return false
   if (start > first && !kept.has(before) && lines[before]?.kind === 'prose') return false
   const shorts = run.filter((i) => lines[i]?.kind === 'short').length

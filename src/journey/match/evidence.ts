@@ -38,7 +38,8 @@ export function withEvidence(hits: readonly Hit[], scene: Scene): Hit[] {
   const denied = (hit: Hit) =>
     scene.negatives.some((negative) => negative.entry.company === hit.entry.company && speaksAgainst(negative, hit))
   const doubtful = hits.filter((hit) => isDoubtful(hit) && !sure.has(hit.entry.company) && !denied(hit))
-  for (const hit of doubtful) if (isSupported(hit, scene, doubtful)) sure.add(hit.entry.company)
+  for (const hit of doubtful)
+    if (!sure.has(hit.entry.company) && isSupported(hit, scene, doubtful)) sure.add(hit.entry.company)
   return hits.filter(
     (hit) =>
       !isDoubtful(hit) ||

@@ -15,6 +15,9 @@ export interface Hit {
   end: number
 }
 
+/** No article holds more names; what does is read so far and no further, so that no text can take long. */
+const MOST_HITS = 5000
+
 /** Marks that may stand inside a name as written in news, whatever the catalogue writes. */
 const INSIDE = /^[\s\u200B-\u200F\u00AD\-‐‑–·・•.'’‘"“”«»„,()（）:$/&]*$/
 
@@ -29,7 +32,7 @@ export function createNameFinder({
   return (text, lang) => {
     cutWords(text, lang, vocabulary, words)
     const hits: Hit[] = []
-    for (let at = 0; at < words.count; at++) {
+    for (let at = 0; at < words.count && hits.length < MOST_HITS; at++) {
       walk(at, at, words.id[at] ?? NONE, ROOT, false)
       walk(at, at, words.stem[at] ?? NONE, ROOT, true)
     }

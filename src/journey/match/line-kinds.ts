@@ -56,9 +56,16 @@ function kindOf(line: string): LineKind {
 function isHeadlineQuestion(lines: readonly Line[], at: number): boolean {
   const line = lines[at]
   if (line?.kind !== 'prose' || !/[?!？！]$/.test(line.text) || /[.。]\s/.test(line.text)) return false
-  const before = lines.slice(0, at).findLast((other) => other.kind !== 'blank')
-  const behind = lines.slice(at + 1).find((other) => other.kind !== 'blank')
+  const before = neighbour(lines, at, -1)
+  const behind = neighbour(lines, at, 1)
   return before !== undefined && before.kind !== 'prose' && behind?.kind !== 'prose'
+}
+
+/** The nearest line that is not blank, upwards (-1) or downwards (1). */
+function neighbour(lines: readonly Line[], at: number, step: 1 | -1): Line | undefined {
+  let next = at + step
+  while (lines[next]?.kind === 'blank') next += step
+  return lines[next]
 }
 
 /** `Related` alone, or with a colon or a headline behind it; a sentence that begins with "Related" is none. */

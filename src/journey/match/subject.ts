@@ -21,8 +21,6 @@ interface Tally {
   first: number
   direct: number
   described: number
-  /** Companies it stands in a row with. */
-  row: ReadonlySet<string>
 }
 
 /**
@@ -41,29 +39,34 @@ export function judgeSubjects(
   )
   const counted = (place: Place) => place.role === counting
   const tallies = new Map([...companies].map(([id, places]) => [id, tallyOf(places, starts, counted)] as const))
-  for (const [id, places] of companies)
-    for (const { beside, role } of places) if (beside && role === 'direct') linkRow(tallies, id, beside)
+  const rowOf = joinRows(companies)
 
   const all = [...tallies.values()]
   const most = Math.max(0, ...all.map((tally) => tally.direct))
-  const titled = new Set([...tallies].filter(([, tally]) => tally.title).map(([id]) => id))
   const lead = Math.min(...all.map((tally) => tally.first))
-  const leaders = titled.size
-    ? titled
-    : new Set([...tallies].filter(([, tally]) => tally.first === lead).map(([id]) => id))
+  const titled = all.some((tally) => tally.title)
+  const leaders = [...tallies]
+    .filter(([, tally]) => (titled ? tally.title : tally.first === lead))
+    .map(([id]) => rowOf(id))
+  const leading = new Set(leaders)
   return new Map(
-    [...tallies].map(([id, tally]) => [
-      id,
-      verdictOn(tally, { most, lead, titled: titled.size > 0, inRow: isInRow(tally, leaders) }),
-    ]),
+    [...tallies].map(([id, tally]) => [id, verdictOn(tally, { most, lead, titled, inRow: leading.has(rowOf(id)) })]),
   )
 }
 
-const isInRow = (tally: Tally, leaders: ReadonlySet<string>) => [...leaders].some((id) => tally.row.has(id))
-
-function linkRow(tallies: ReadonlyMap<string, Tally>, a: string, b: string): void {
-  const row = new Set([...(tallies.get(a)?.row ?? []), ...(tallies.get(b)?.row ?? []), a, b])
-  for (const id of row) for (const other of row) (tallies.get(id)?.row as Set<string> | undefined)?.add(other)
+/** Companies named in one row belong together; says which row a company is of. */
+function joinRows(companies: ReadonlyMap<string, readonly Place[]>): (id: string) => string {
+  const parent = new Map<string, string>()
+  const rowOf = (id: string): string => {
+    let row = id
+    for (let next = parent.get(row); next !== undefined; next = parent.get(row)) row = next
+    if (row !== id) parent.set(id, row)
+    return row
+  }
+  for (const [id, places] of companies)
+    for (const { beside, role } of places)
+      if (beside && role === 'direct' && rowOf(id) !== rowOf(beside)) parent.set(rowOf(id), rowOf(beside))
+  return rowOf
 }
 
 function tallyOf(places: readonly Place[], starts: readonly number[], counted: (place: Place) => boolean): Tally {
@@ -77,7 +80,6 @@ function tallyOf(places: readonly Place[], starts: readonly number[], counted: (
     first: Number.isFinite(earliest) ? starts.findLastIndex((start) => start <= earliest) : Number.POSITIVE_INFINITY,
     direct: direct.length,
     described: places.length - direct.length,
-    row: new Set<string>(),
   }
 }
 

@@ -254,6 +254,16 @@ describe('any story', () => {
     )
   })
 
+  it('is read in full measure even when it is nothing but names', () => {
+    const many = createMatcher(
+      parseCompanies(Array.from({ length: 1500 }, (_, i) => ({ id: `c${i}`, name: `Zorvex${i.toString(36)}x` }))),
+    )
+    const row = Array.from({ length: 1500 }, (_, i) => `Zorvex${i.toString(36)}x`).join(', ')
+    expect(many.match(story(`Listed were ${row}.`)).companies.filter(({ subject }) => subject)).toHaveLength(1500)
+    expect(match(story('Visa visa ban RT '.repeat(20_000))).companies.length).toBeLessThan(3)
+    expect(match(story('Is it Visa?\n\n'.repeat(20_000))).body.length).toBeGreaterThan(0)
+  })
+
   it('gives the same answer whatever was matched before', () => {
     const one = story('Xiaomi and Роснефть and 小米 and Huawei Technologies Co., Ltd. went to court.')
     const before = match(one)
