@@ -93,7 +93,9 @@ function isSupported(hit: Hit, scene: Scene, all: readonly Hit[]): boolean {
   if (scene.foreign && isLatin(scene.text, hit)) return true
   if (beside(hit, scene) || isActedUpon(hit, scene)) return true
   if (isAcronym(hit, scene))
-    return speaksOfCountry(hit, scene) || (isRepeated(hit, all) && isDealtWithAsCompany(hit, scene))
+    return (
+      speaksOfCountry(hit, scene) || (isRepeated(hit, all) && isDealtWithAsCompany(hit, scene)) || !hit.entry.termed
+    )
   return (hit.entry.rule === COMMON || isRepeated(hit, all) || !hit.entry.termed) && isNameInSentence(hit, scene)
 }
 

@@ -2,7 +2,7 @@ import { BYLINE, COMMENTS, FURNITURE, HEADING } from './page-words.ts'
 import { CLASS, HAN, KATAKANA } from './scripts.ts'
 
 /** What a line of a page looks like by itself. */
-export type LineKind =
+type LineKind =
   | 'blank'
   /** A paragraph: a sentence that ends like one, or a long line. */
   | 'prose'

@@ -25,7 +25,7 @@ export const ANYHOW = 0
 /** With the capital it starts with. */
 export const CAPITAL = 1
 /** In the very case it is known by; distinct enough to need no more. */
-export const EXACT = 2
+const EXACT = 2
 /** In the very case, and where it is clearly a name and no word. */
 export const COMMON = 3
 /** In the very case, and with evidence that this company is meant. */

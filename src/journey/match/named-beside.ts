@@ -40,29 +40,35 @@ const DESCRIBES = new RegExp(
 const PREFIX_RELATED =
   /(?:[\p{L}](?:旗下|支持的|投资的)|\b(?:backed|owned|controlled|funded|founded|supported|sponsored) by (?:the )?(?:[\p{L}-]+ )?|\b(?:suppliers?|shareholders?|investors?|backers?|customers?|clients?) (?:of|to|in) )$/iu
 
+// Words that compare, one row a language.
+const COMPARISONS = {
+  en: 'unlike|such as|similar to|similarly to|compared (?:to|with)|in contrast to|rivals?|competitors?|like|just like|as with|as happened (?:with|to)|including rivals?|other than|except|instead of|than|after what happened to|the likes of|against rivals?|akin to|competes? with|compete against',
+  de: 'wie|anders als|ähnlich wie|im Gegensatz zu|Rivale[n]?|Konkurrent(?:en)?|etwa',
+  fr: 'contrairement à|comme|tels? que|telles que|à l’instar de|à l’inverse de|rival|concurrent',
+  es: 'a diferencia de|como|tal como|al igual que|similar a|rival',
+  pt: 'ao contrário da?|assim como a?|a exemplo da?|concorrente',
+  it: 'a differenza di|come|simile a|rivale|concorrente',
+  ru: 'в отличие от|как и|подобно|таких как|такие как|наряду с|конкурента?',
+}
+
 const CONTRAST = new RegExp(
-  `(?:^|[^\\p{L}])(?:${
-    'unlike|such as|similar to|similarly to|compared (?:to|with)|in contrast to|rivals?|competitors?|like|just like|as with|as happened (?:with|to)|including rivals?|other than|except|instead of|than|after what happened to|the likes of|against rivals?|akin to|competes? with|compete against|' +
-    'wie|anders als|ähnlich wie|im Gegensatz zu|Rivale[n]?|Konkurrent(?:en)?|etwa|' +
-    'contrairement à|comme|tels? que|telles que|à l’instar de|à l’inverse de|rival|concurrent|' +
-    'a diferencia de|como|tal como|al igual que|similar a|rival|' +
-    'ao contrário da?|assim como a?|a exemplo da?|concorrente|' +
-    'a differenza di|come|simile a|rivale|concorrente|' +
-    'в отличие от|как и|подобно|таких как|такие как|наряду с|конкурента?|' +
-    'à la'
-  })(?: (?:the|its|his|der|die|das|la|le|el|o|a|China['’]s|chinese|fellow|smaller|bigger|larger|local|domestic))? ?(?:rival )?$`,
+  `(?:^|[^\\p{L}])(?:${Object.values(COMPARISONS).join('|')})(?: (?:the|its|his|der|die|das|la|le|el|o|a|China['’]s|chinese|fellow|smaller|bigger|larger|local|domestic))? ?(?:rival )?$`,
   'iu',
 )
 const CONTRAST_BEHIND = /^(?:とは異なり|と同様に?|のような|と違い|(?:那样|一样|之后|等竞争对手))/u
 
 // Whom somebody else sold to, dealt with or worked for.
+const DEALINGS = {
+  sales:
+    '(?:sales?|sold|sell|selling|shipments?|shipped|shipping|ship|exports?|exported|exporting|deliver(?:y|ies|ed|ing)?|suppl(?:y|ies|ied|ying)|payments?|dividends|royalties|went|sent|transfers?|links?|ties|loans?|access|products?|chips?|drives?|goods|equipment|technology) (?:to|with)',
+  ties: '(?:dealings?|business|deals?|trade|trading|transactions?|contracts?|partnership|cooperation|ties|links?|connections?|relationship|agreements?) with',
+  over: 'over (?:its |the |alleged )?(?:sales?|exports?|shipments?|dealings?|ties|links?|business|services?|payments?) (?:to|with|for)',
+  others:
+    '(?:buy|buying|bought|purchas\\p{L}+|imported|sourced|acquired|hired) from|stakes? in|(?:bid|offer|offerta|shares) (?:for|per|in)|over|wegen|work(?:ed|ing)? (?:with|for)|on behalf of|chips? (?:from|made by)',
+}
+
 const DEALT_WITH = new RegExp(
-  `(?:^|[^\\p{L}])(?:${
-    '(?:sales?|sold|sell|selling|shipments?|shipped|shipping|ship|exports?|exported|exporting|deliver(?:y|ies|ed|ing)?|suppl(?:y|ies|ied|ying)|payments?|dividends|royalties|went|sent|transfers?|links?|ties|loans?|access|products?|chips?|drives?|goods|equipment|technology) (?:to|with)|' +
-    '(?:dealings?|business|deals?|trade|trading|transactions?|contracts?|partnership|cooperation|ties|links?|connections?|relationship|agreements?) with|' +
-    'over (?:its |the |alleged )?(?:sales?|exports?|shipments?|dealings?|ties|links?|business|services?|payments?) (?:to|with|for)|' +
-    '(?:buy|buying|bought|purchas\\p{L}+|imported|sourced|acquired|hired) from|stakes? in|(?:bid|offer|offerta|shares) (?:for|per|in)|over|wegen|work(?:ed|ing)? (?:with|for)|on behalf of|chips? (?:from|made by)'
-  })(?: (?:the|its|chinese|russian|iranian|china['’]s|russia['’]s|sanctioned|blacklisted|banned|telecoms?|giant|company|firm|group|maker|bank|restricted|export-restricted))* ?$`,
+  `(?:^|[^\\p{L}])(?:${Object.values(DEALINGS).join('|')})(?: (?:the|its|chinese|russian|iranian|china['’]s|russia['’]s|sanctioned|blacklisted|banned|telecoms?|giant|company|firm|group|maker|bank|restricted|export-restricted))* ?$`,
   'iu',
 )
 
