@@ -68,7 +68,7 @@ if [ -e "$folder/left" ]; then rm -rf "$folder"; fi`
 
 function openLog(folder: Folder): number {
   try {
-    const log = openSync(folder.log, 'a+')
+    const log = openSync(folder.log, 'a+', 0o600)
     if (fstatSync(log).size > LONGEST_LOG) ftruncateSync(log)
     return log
   } catch (error) {
@@ -83,7 +83,7 @@ function faultIn(file: string, from: number): string {
     const length = readSync(log, tail, 0, tail.length, from)
     closeSync(log)
     const lines = tail.toString('utf8', 0, length).split('\n')
-    return lines.findLast((line) => /FATAL|PANIC|error/.test(line))?.replace(/^.*?(?=FATAL|PANIC)/, '') ?? ''
+    return lines.findLast((line) => /FATAL|PANIC|error|could not/.test(line))?.replace(/^.*?(?=FATAL|PANIC)/, '') ?? ''
   } catch {
     return ''
   }
