@@ -42,13 +42,18 @@ export const FOLD: Uint16Array = toFoldTable()
 
 /** A name as it is looked up: folded, without invisible characters, spaces narrowed to one. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return narrow(text.toLowerCase())
   let out = ''
   for (let i = 0; i < text.length; i++) {
     const unit = FOLD[text.charCodeAt(i)] ?? 0
     if (unit) out += String.fromCharCode(unit)
   }
-  return out.replace(/\s+/g, ' ').trim()
+  return narrow(out)
 }
+
+// Most names are plain ASCII, for which folding is lower case.
+const PLAIN = /^[ -_a-~]*$/
+const narrow = (text: string) => (/\s\s|[\t\n\r]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 
 function toFoldTable(): Uint16Array {
   const table = new Uint16Array(0x10000)

@@ -44,6 +44,9 @@ const TIGHT = new Set([...ENDS].map((form) => form.replaceAll(' ', '')).filter((
 const isEnd = (bare: string) =>
   ENDS.has(bare) || (/^\p{L}{1,3}(?: \p{L}{1,3})+$/u.test(bare) && TIGHT.has(bare.replaceAll(' ', '')))
 const LONGEST = Math.max(...[...ENDS, ...STARTS].map((form) => form.split(' ').length))
+// Most names end and begin with other words, and are done with at one look.
+const LAST_WORDS = new Set([...ENDS, ...TIGHT].map((form) => form.split(' ').at(-1) ?? ''))
+const FIRST_WORDS = new Set([...STARTS].map((form) => form.split(' ')[0] ?? ''))
 const UNSPACED_ENDS = [...ENDS].filter(isUnspaced).sort((a, b) => b.length - a.length)
 const UNSPACED_STARTS = [...STARTS].filter(isUnspaced).sort((a, b) => b.length - a.length)
 
@@ -55,7 +58,12 @@ const unquote = (text: string) => text.replace(/^[«"“„](.*)[»"”]$/u, '$1
 /** One legal form taken off the end, or null where none stands there. The longest is tried first: `Co., Ltd.` before `Ltd.` */
 function behind(name: string): string | null {
   const words = name.split(/(?<=[\s,])(?=\S)|(?=\()/)
-  for (let take = Math.min(LONGEST, words.length - 1); take > 0; take--)
+  const mayEnd = LAST_WORDS.has(
+    key(words.at(-1) ?? '')
+      .split(' ')
+      .at(-1) ?? '',
+  )
+  for (let take = mayEnd ? Math.min(LONGEST, words.length - 1) : 0; take > 0; take--)
     if (isEnd(key(words.slice(-take).join('')))) return keep(words.slice(0, -take).join(''), name)
   const folded = fold(name).replace(/[()（）]/g, '')
   const form = UNSPACED_ENDS.find((end) => folded.endsWith(end) && folded.length > end.length)
@@ -64,7 +72,8 @@ function behind(name: string): string | null {
 
 function before(name: string): string | null {
   const words = name.split(/(?<=\s)(?=\S)/)
-  for (let take = Math.min(LONGEST, words.length - 1); take > 0; take--)
+  const mayStart = FIRST_WORDS.has(key(words[0] ?? '').split(' ')[0] ?? '')
+  for (let take = mayStart ? Math.min(LONGEST, words.length - 1) : 0; take > 0; take--)
     if (STARTS.has(key(words.slice(0, take).join('')))) return keep(words.slice(take).join(''), name)
   const folded = fold(name)
   const form = UNSPACED_STARTS.find((start) => folded.startsWith(start) && folded.length > start.length)
