@@ -1,7 +1,7 @@
 import { type KyselyPlugin, OperationNodeTransformer, type PrimitiveValueListNode, type ValueNode } from 'kysely'
 
 /** Text as PostgreSQL takes it: no zero bytes, no halves of a surrogate pair. Feeds and people send both. */
-export const storable = (text: string) => text.replaceAll('\0', '').toWellFormed()
+const storable = (text: string) => text.replaceAll('\0', '').toWellFormed()
 
 /** JSON as PostgreSQL takes it. */
 export const storableJson = (value: object) =>
