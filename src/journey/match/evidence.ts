@@ -134,12 +134,18 @@ const isLatin = (text: string, hit: Hit) => /^[\p{Script=Latin}\d]/u.test(text.s
 
 // Words that stand beside companies: `shares of Target`, `Oracle’s chief executive`, `le groupe Orange`.
 const COMPANY_WORDS =
-  /^(?:company|companies|firm|firms|shares?|shareholders?|stock|ceo|cfo|chairman|executives?|spokes\w+|subsidiary|unit|maker|chipmaker|automaker|drugmaker|giant|group|retailer|lender|bank|corporation|startup|app|exchange|airline|broadcaster|operator|provider|vendor|platform|brand|employees|lawyers|aktien?|konzern\w*|unternehmens?|firma|hersteller\w*|tochter|société|filiale|filiali|filial|groupe|entreprise|action|actions|compañía|empresa|acciones|empresas?|ações|società|azienda|azioni|gruppo|компани\p{L}+|акци\p{L}+|концерн\p{L}*|групп\p{L}+|банк\p{L}*)$/iu
+  /^(?:company|firm|shares?|shareholders?|stock|ceo|cfo|chairman|executives?|spokes\w+|subsidiary|unit|maker|chipmaker|automaker|drugmaker|giant|group|retailer|lender|bank|corporation|startup|app|exchange|airline|broadcaster|operator|provider|vendor|platform|brand|employees|lawyers|aktien?|konzern\w*|unternehmens?|firma|hersteller\w*|tochter|société|filiale|filiali|filial|groupe|entreprise|action|actions|compañía|empresa|acciones|empresas?|ações|società|azienda|azioni|gruppo|компани\p{L}+|акци\p{L}+|концерн\p{L}*|групп\p{L}+|банк\p{L}*)$/iu
 
 function beside(hit: Hit, { text, words }: Scene): boolean {
   for (const at of [hit.first - 3, hit.first - 2, hit.first - 1, hit.last + 1, hit.last + 2]) {
     const word = neighbour(text, words, at)
-    if (word && COMPANY_WORDS.test(word)) return true
+    // A "shell company" or a "target firm" is a kind of company, not its name.
+    if (
+      word &&
+      COMPANY_WORDS.test(word) &&
+      !(at === hit.last + 1 && /^(?:company|firm|corporation|group|bank|unit|app)$/.test(word))
+    )
+      return true
   }
   return false
 }

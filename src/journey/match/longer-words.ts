@@ -24,6 +24,9 @@ export const LONGER_WORDS: readonly string[] = [
   // high inflation, high throughput; the river and the forest
   ...rows(`
     高通胀 | 高通膨 | 高通货 | 高通量 | 高通过 | 亚马逊雨林 | 亚马逊河 | 亚马逊流域 | 亚马逊地区 | 亚马逊州`),
+  // companies without business, credit and phone lines
+  ...rows(`
+    shell company | shell companies | shell firm | shell firms | shell corporation | credit line | phone line | front line | red line`),
   // markets, not the operators of that name
   ...rows(`
     中国移动互联网 | 中国移动支付 | 中国移动游戏 | 中国移动应用 | 中国移动市场 | 中国移动端 | 中国电信业 | 中国电信设备 | 中国电信运营 | 中国电信企业 | 中国电信市场 | 中国电信行业 |

@@ -121,6 +121,21 @@ describe('an ambiguous name needs evidence', () => {
     expect(namedIn(text)).toEqual([])
   })
 
+  it('and so does a common word that is nobody’s in particular', () => {
+    const own = createMatcher(
+      parseCompanies([
+        { id: 'shell', name: 'Shell', legalNames: ['Shell plc'] },
+        { id: 'line', name: 'Line' },
+      ]),
+    )
+    const found = (text: string) => own.match(story(text)).companies.map(({ company }) => company)
+    expect(found('Shell companies in Dubai were sanctioned over a shell company.')).toEqual([])
+    expect(found('Line of credit ends. The Red Line was crossed. Shell Beach is closed.')).toEqual([])
+    expect(found('The fine was paid by Shell on Monday.')).toEqual(['shell'])
+    expect(found('Shell plc will appeal.')).toEqual(['shell'])
+    expect(found('Tokyo told the messenger app Line to change.')).toEqual(['line'])
+  })
+
   it('once it is clear, the story’s other mentions of it count', () => {
     const text = `Apple will pay. ${'Nothing more was said about it in all these words. '.repeat(12)}The App Store stays open, Apple said.`
     expect(mentionsOf('apple', text)).toHaveLength(2)
