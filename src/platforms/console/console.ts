@@ -13,7 +13,7 @@ import { toText } from './to-text.ts'
 interface Parts {
   input: Readable & { isTTY?: boolean }
   output: Output
-  /** Paint; decided by the terminal and NO_COLOR when left out, never where the output is no terminal. */
+  /** Paint, or do not; when left out, the terminal and NO_COLOR decide, and nothing else is painted. */
   colour?: boolean
 }
 

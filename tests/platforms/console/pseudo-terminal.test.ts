@@ -26,7 +26,8 @@ const ON_A_TERMINAL = 'import pty, sys; pty.spawn(sys.argv[1:])'
 
 it('works on a real terminal, and leaves it as it was', async (test) => {
   if (spawnSync('python3', ['-c', 'import pty']).status !== 0) test.skip('needs python3 to open a terminal')
-  const script = 'stty cols 60 rows 24; "$NODE" --input-type=module -e "$PROGRAM"; echo "ended $?"; stty -a; echo that is all'
+  const script =
+    'stty cols 60 rows 24; "$NODE" --input-type=module -e "$PROGRAM"; echo "ended $?"; stty -a; echo that is all'
   const child = spawn('python3', ['-c', ON_A_TERMINAL, 'sh', '-c', script], {
     env: { PATH: process.env.PATH, TERM: 'xterm-256color', NODE: process.execPath, PROGRAM },
     stdio: ['pipe', 'pipe', 'inherit'],
