@@ -16,6 +16,8 @@ export const NAMINGS: Readonly<Record<string, Naming>> = {
   cmic: { restriction: 'us-ns-cmic', sureness: 2 },
   ssi: { restriction: 'us-ofac-ssi', sureness: 3 },
   peesa: { restriction: 'us-ofac-peesa', sureness: 2 },
+  eo13959: { restriction: 'us-ns-cmic', sureness: 2 },
+  'dod-cmc': { restriction: 'us-dod-1260h', sureness: 2 },
   'dod-1260h': { restriction: 'us-dod-1260h', sureness: 3 },
   'dod-old': { restriction: 'us-ccmc-1237', sureness: 3 },
   'dod-supply': { restriction: 'us-dod-supply-chain-3252', sureness: 3 },

@@ -1,11 +1,9 @@
-import type { DevelopmentType } from '../../domain/development-type.ts'
+import { type DevelopmentType, isTalk } from '../../domain/development-type.ts'
 import { UNKNOWN_RESTRICTION } from '../../domain/restriction.ts'
 import type { Actor } from './actor.ts'
+import { investmentBan, militaryList } from './military-list.ts'
 import type { Reading, Tag } from './reading.ts'
 import { NAMINGS } from './restriction-words.ts'
-
-/** The day from which Pentagon listings rest on section 1260H: the executive order of 3 June 2021 ended the older list's effect. */
-const SECTION_1260H = '2021-06-03'
 
 export interface RestrictionClues {
   reading: Reading
@@ -57,12 +55,17 @@ function vote(
     const restriction = bySpecialCase(word, reading, clues) ?? (word === 'us' ? null : naming?.restriction)
     if (!restriction) continue
     const sureness = naming?.sureness ?? 1
+    // Who comments or goes to court does not restrict.
     const acts =
-      reading === clues.reading && clues.actor !== null && position >= clues.actor.start && position < clues.actor.end
+      !isTalk(clues.type) &&
+      reading === clues.reading &&
+      clues.actor !== null &&
+      position >= clues.actor.start &&
+      position < clues.actor.end
     const closeness = acts ? 3 : at === null ? 1 : 1 + 1 / (1 + Math.abs(position - at) / 6)
     // The name of a state says little where it is not the state that acts.
     if (sureness === 1 && !acts && word === 'us' && !PENAL.has(clues.type)) continue
-    if (word === 'cn' && !acts) continue
+    if ((word === 'cn' || word === 'china') && !acts) continue
     votes.set(restriction, (votes.get(restriction) ?? 0) + weight * [0.35, 0.5, 1, 1.6][sureness]! * closeness)
   }
 }
@@ -99,12 +102,21 @@ function bySpecialCase(word: string, reading: Reading, clues: RestrictionClues):
   }
   switch (word) {
     case 'dod':
-    case 'dod-1260h': {
+    case 'dod-cmc':
+    case 'dod-old':
+    case 'dod-1260h':
       if (word === 'dod' && says('dod-supply')) return 'us-dod-supply-chain-3252'
-      if (says('dod-old') && !says('dod-1260h')) return 'us-ccmc-1237'
-      const day = clues.date ?? clues.published
-      return day && day.slice(0, 10) < SECTION_1260H && word === 'dod' ? 'us-ccmc-1237' : null
-    }
+      return militaryList(clues, { old: says('dod-old'), new: says('dod-1260h') })
+    case 'cmic':
+    case 'eo13959':
+      return investmentBan(clues)
+    case 'ofac':
+      // The Treasury carries the order out and is sued along with the Pentagon; the list is the Pentagon's.
+      if (says('eo13959') || (SUED.has(clues.type) && here('dod', 'dod-cmc', 'dod-old'))) {
+        const list = militaryList(clues, { old: true, new: says('dod-1260h') })
+        return says('eo13959') ? investmentBan(clues) : list
+      }
+      return null
     case 'bis':
       if (says('dpl') && !says('el')) return 'us-bis-dpl'
       return saleBan(reading, clues) && !says('el') ? 'us-icts' : null
@@ -129,6 +141,8 @@ function bySpecialCase(word: string, reading: Reading, clues: RestrictionClues):
       return null
   }
 }
+
+const SUED: ReadonlySet<DevelopmentType> = new Set(['lawsuit_filed', 'tro_requested', 'appeal_filed', 'hearing'])
 
 const DEAL: ReadonlySet<DevelopmentType> = new Set([
   'ban_announced',

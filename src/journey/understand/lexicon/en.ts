@@ -177,7 +177,8 @@ export const english: Lexicon = {
     dod: "pentagon | department of defense | defense department | department of war | war department | dod | dow's | defence department | ministry of war | pentagon's | military-linked | military companies | chinese military | people's liberation army | defense secretary | deputy defense secretary | military-company | military list",
     'dod-old':
       'communist chinese military | ccmc | section 1237 | 1237 | chinese communist military company | communist chinese military company',
-    'dod-1260h': '1260h | section 1260h | chinese military company | chinese military companies | cmc list',
+    'dod-1260h': '1260h | section 1260h | cmc list',
+    'dod-cmc': 'chinese military company | chinese military companies',
     'dod-supply':
       'supply-chain risk | supply chain risk | supply-chain-risk | section 3252 | 3252 | 4713 | national security supply chain risk',
     bis: 'commerce department | department of commerce | us commerce | u.s. commerce | bureau of industry and security | bis | commerce secretary | commerce | wilbur ross | export administration | export controls | trade blacklist | economic blacklist | export blacklist',
@@ -190,7 +191,8 @@ export const english: Lexicon = {
     affiliates: 'affiliates rule | 50% rule | 50 percent rule | 50% affiliates rule | 50 percent affiliates',
     icts: 'icts | information and communications technology | final determination | connected vehicle | office of information and communications',
     ofac: 'treasury | treasury department | ofac | office of foreign assets control | sdn | sdn list | specially designated | foreign assets control | us sanctions | u.s. sanctions | scott bessent | bessent | mnuchin | yellen | us treasury | secondary sanctions | ieepa',
-    cmic: 'ns-cmic | cmic list | investment blacklist | military-industrial complex | executive order 13959 | eo 13959 | investment ban on chinese',
+    cmic: 'ns-cmic | cmic list | investment blacklist | military-industrial complex | investment ban on chinese',
+    eo13959: 'executive order 13959 | eo 13959 | order 13959',
     ssi: 'sectoral sanctions | ssi list',
     peesa: 'peesa | nord stream 2',
     fcc: 'fcc | federal communications commission | covered list | universal service | equipment authori(s|z)ation | communications commission',
