@@ -101,6 +101,7 @@ export const caseStore = (database: Database) => ({
       .where('company', 'in', companies)
       .orderBy(sql`coalesce(standing->>'since', '')`, 'desc')
       .orderBy('company')
+      .orderBy('restriction')
       .limit(limit)
       .execute()
     return rows.map(toCase)

@@ -77,12 +77,12 @@ export const storyStore = (database: Database) => ({
     return row && toStored(row)
   },
 
+  /** Those still to be filed, in the order they were published whatever the order they came in; undated ones last. */
   async unfiled(limit: number): Promise<string[]> {
     const rows = await database
       .selectFrom('stories')
       .select('id')
       .where('filed_at', 'is', null)
-      .orderBy('first_seen_at')
       .orderBy('published')
       .orderBy('id')
       .limit(limit)

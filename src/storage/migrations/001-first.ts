@@ -14,7 +14,7 @@ const STATEMENTS = [
   `create table items (
     feed text not null references feeds on delete cascade, key text not null, story text not null, content_hash text not null,
     primary key (feed, key))`,
-  'create index stories_unfiled on stories (first_seen_at) where filed_at is null',
+  'create index stories_unfiled on stories (published, id) where filed_at is null',
   'create index stories_with_text on stories (first_seen_at) where text is not null',
   'create index stories_url on stories (url)',
   'create index stories_feed on stories (feed)',
