@@ -7,8 +7,8 @@ export interface Dated {
   /** `2021-03-12`, `2021-03` or `2021`. */
   date: string
   precision: Exclude<DatePrecision, 'none'>
-  /** `by`: it is a deadline or the day something starts to bind, not the day of the act. */
-  role: 'act' | 'until' | 'effective'
+  /** A deadline, the day something starts to bind, or what the noun behind it is called by ("its January decision"): not the day of the act. */
+  role: 'act' | 'until' | 'effective' | 'attribute'
 }
 
 export const DAY = 86_400_000
@@ -35,8 +35,15 @@ const UNTIL =
 const EFFECTIVE =
   /(?<!\p{L})(?:from|as of|as from|starting|beginning|effective|take effect on|takes effect on|effect|force|begin on|start on|with effect from|after|ab|ab dem|à partir du|à compter du|a partir del|dal|a partire dal|a partir de|с)\s+(?:the\s+|on\s+|dem\s+)?$/iu
 
-/** Whether the words before a date make it a deadline or a start. */
-export function roleOf(before: string): Dated['role'] {
+// "its January decision", "the March 2021 ruling".
+const OWNER = /(?:\b(?:the|its|their|his|a|an|this|that)|['’]s)\s+(?:mid-|late-|early-)?$/i
+const NAMED_BY =
+  /^,?\s+(?:\d{4}\s+)?(?:[a-z-]+\s+){0,2}?(?:decision|designation|listing|order|ruling|injunction|deal|settlement|agreement|ban|notice|blacklisting|directive|rule|announcement|plea|lawsuit|complaint|opinion|judgment|judgement|verdict|action|move|law|sanctions)\b/i
+
+/** Whether the words around a date make it a deadline, a start or a name. */
+export function roleOf(before: string, after = ''): Dated['role'] {
+  if (NAMED_BY.test(after) && OWNER.test(before) && !/\bin\s+(?:a|an|its|his|her|their|the)\s+$/i.test(before))
+    return 'attribute'
   if (UNTIL.test(before)) return 'until'
   return EFFECTIVE.test(before) ? 'effective' : 'act'
 }

@@ -54,8 +54,9 @@ function named(sentence: string, published: string | null, parse: Parse): Dated[
     const text = result.text
     if (isFalse(text, sentence, result.index)) continue
     const before = sentence.slice(Math.max(0, result.index - 28), result.index)
-    const after = sentence.slice(result.index + text.length, result.index + text.length + 24)
-    const place = { start: result.index, end: result.index + text.length, role: roleOf(before) } as const
+    const after = sentence.slice(result.index + text.length, result.index + text.length + 40)
+    if (isDateline(sentence.slice(0, result.index), after)) continue
+    const place = { start: result.index, end: result.index + text.length, role: roleOf(before, after) } as const
     const has = (part: 'day' | 'month' | 'year' | 'weekday') => start.isCertain(part)
     let year = start.get('year')
     const month = start.get('month')
@@ -87,6 +88,12 @@ function named(sentence: string, published: string | null, parse: Parse): Dated[
   }
   return out
 }
+// "WASHINGTON, May 12 (Reuters) -": when it was written, not when it happened.
+const isDateline = (before: string, after: string) =>
+  before.length < 60 &&
+  /^\W*\p{Lu}[^.!?:;]*,?\s*$/u.test(before) &&
+  /^(?:,?\s*\d{4})?\s*(?:\([^)]{2,40}\)\s*[-–—:]|[-–—]{1,2}\s)/.test(after)
+
 const VAGUE = /^(?:now|tonight|then|this|currently|maintenant|jetzt|ahora|adesso|agora|сейчас)$/i
 
 function relativeDate(
@@ -97,7 +104,8 @@ function relativeDate(
   weekday: boolean,
 ): Pick<Dated, 'date' | 'precision'> | null {
   const text = result.text.toLowerCase()
-  if (VAGUE.test(text)) return null
+  // "Three days before the ban" counts from the ban, not from the story.
+  if (VAGUE.test(text) || /\b(?:before|after|earlier|later|prior)\b/.test(text)) return null
   if (weekday) {
     const wanted = result.start.get('weekday') ?? 0
     const back = (reference.getUTCDay() - wanted + 7) % 7

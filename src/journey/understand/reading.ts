@@ -42,7 +42,7 @@ export function readSentence(sentence: Sentence, names: readonly Named[], langua
   const covered = new Set<number>()
   for (const tag of tags) for (let i = tag.start; i < tag.end; i++) covered.add(i)
   for (const hit of language.concepts.find(tokens)) {
-    if (hit.tags.includes('none') || hides(hit, covered)) continue
+    if (hit.tags.includes('none') || hides(hit, covered) || isMay(hit.start, tokens, sentence.text)) continue
     tags.push({
       concepts: new Set(hit.tags),
       start: hit.start,
@@ -60,6 +60,10 @@ export function readSentence(sentence: Sentence, names: readonly Named[], langua
     for (const tag of hit.tags) if (!authorities.has(tag)) authorities.set(tag, hit.start)
   return { sentence, tokens, tags, backClauses, authorities, language }
 }
+
+/** The month, not the verb. */
+const isMay = (at: number, tokens: readonly Token[], text: string) =>
+  tokens[at]?.word === 'may' && at > 0 && text.slice(tokens[at].start, tokens[at].end) === 'May' && !/^[A-Z\W\d]+$/.test(text)
 
 function hides(hit: { start: number; end: number }, covered: ReadonlySet<number>): boolean {
   for (let i = hit.start; i < hit.end; i++) if (covered.has(i)) return true

@@ -1,7 +1,7 @@
 import type { DatePrecision } from '../../domain/development.ts'
 import type { Dated } from './dated.ts'
 import { findDates } from './dates.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, Tag } from './reading.ts'
 import type { Turn } from './turn.ts'
 
 /** When a turn happened, and the days it names for later. */
@@ -29,9 +29,14 @@ export function whenOf(turn: Turn, published: string | null): When {
   const dates = datesOf(reading, published)
   const at = reading.tokens[head.start]?.start ?? 0
   const clauseAt = (offset: number) => clauseOf(reading, offset)
-  const acts = dates.filter((date) => date.role === 'act' || (date.role === 'effective' && turn.type === 'effective'))
-  const own = acts.filter((date) => clauseAt(date.start) === head.clause)
-  const best = [...own].sort((a, b) => distance(a, at) - distance(b, at))[0] ?? leadDate(acts, reading, head.clause)
+  const acts = dates.filter(
+    (date) =>
+      date.role === 'act' ||
+      (date.role === 'effective' && turn.type === 'effective') ||
+      (date.role === 'attribute' && at >= date.end && at - date.end <= 12),
+  )
+  const own = acts.filter((date) => clauseAt(date.start) === head.clause && !isOfAnother(date, turn))
+  const best = [...own].sort((a, b) => distance(a, at) - distance(b, at))[0] ?? leadDate(acts, turn) ?? announcedAt(acts, turn)
   return {
     date: best?.date ?? null,
     precision: best?.precision ?? 'none',
@@ -44,10 +49,42 @@ const RANK = { day: 0, month: 4, year: 8 }
 const distance = (date: Dated, at: number) =>
   Math.abs((date.start < at ? date.end : date.start) - at) + RANK[date.precision]
 
+/** A date told of what was to come ("the ban that was due on Monday"), or of the telling ("said on Sunday that it has sued"). */
+function isOfAnother(date: Dated, { reading, head, type }: Turn): boolean {
+  const offset = (tag: Tag) => reading.tokens[tag.start]?.start ?? 0
+  const between = (concept: string, from: number, to: number) =>
+    reading.tags.some((tag) => tag.concepts.has(concept) && offset(tag) > from && offset(tag) < to)
+  if (between('wouldhave', offset(head), date.start)) return true
+  if (!SUITS.has(type) || date.end > offset(head)) return false
+  const perfect = PERFECT.has(reading.tokens[head.start - 1]?.word ?? '')
+  return perfect && TELLING.test(reading.sentence.text.slice(0, date.start))
+}
+
+/** "The ministry lifted the order after …, the minister announced Friday": an authority's word is the day of its deed. */
+function announcedAt(dates: readonly Dated[], { reading, actor, head }: Turn): Dated | null {
+  if (actor?.kind !== 'agency' && actor?.kind !== 'gov') return null
+  if (reading.backClauses.has(head.clause)) return null
+  return dates.find((date) => date.precision === 'day' && SAID.test(reading.sentence.text.slice(0, date.start))) ?? null
+}
+
+const SAID = /\b(?:announced|said|stated|confirmed)(?: (?:on|in a (?:statement|notice|release)))*(?: late)?(?: on)? $/i
+const TELLING = /\b(?:told|said|announced|disclosed|informed|revealed)\b[^,;]{0,60}$/i
+const PERFECT = new Set(['has', 'had', 'have'])
+/** Clauses with these openers have a day of their own or none: what came before the sentence's news. */
+const EARLIER = new Set(['after', 'since', 'because', 'as', 'following', 'before', 'when', 'where', 'despite'])
+
 /** A date that opens the sentence holds for all of it, unless another clause that looks back has it. */
-function leadDate(dates: readonly Dated[], reading: Reading, clause: number): Dated | null {
-  const lead = dates.find((date) => !reading.backClauses.has(clauseOf(reading, date.start))) ?? null
+function leadDate(dates: readonly Dated[], turn: Turn): Dated | null {
+  const { reading } = turn
+  const { clause } = turn.head
+  const lead =
+    dates.find(
+      (date) =>
+        date.role !== 'attribute' && !reading.backClauses.has(clauseOf(reading, date.start)) && !isOfAnother(date, turn),
+    ) ?? null
   if (!reading.backClauses.has(clause)) return lead
+  const opener = reading.tags.find((tag) => tag.clause === clause && tag.concepts.has('back'))
+  if (opener && EARLIER.has(reading.tokens[opener.start]?.word ?? '')) return null
   // "On 3 May the ministry published an order which bars …": the first clause has no act of its own, so its day is the act's.
   const ownAct = reading.tags.some(
     (tag) => tag.used && !reading.backClauses.has(tag.clause) && !SUBJECTS.some((concept) => tag.concepts.has(concept)),
