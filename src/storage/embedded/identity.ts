@@ -31,6 +31,8 @@ export function postgresIdentity(cluster: string): Identity {
     '--clear-groups',
     '--inh-caps=+dac_override',
     '--ambient-caps=+dac_override',
+    // Without it the right counts for opening a file but not for asking whether one may, which initdb does.
+    '--securebits=+no_setuid_fixup',
     '--',
   ]
   // Root's own folders are often closed to others, program and data among them; this one right lets the stand-in pass.
