@@ -19,6 +19,10 @@ export function readAct(reading: Reading, head: Tag, strict = false): Act {
   const scale = language.scale
   let act: Act = purpose(reading, head) ?? { mode: 'fact', because: '' }
   if (act.mode !== 'fact') return act
+  // "Is lifting" is under way; nothing is lifted yet.
+  const before = reading.tokens[head.start - 1]?.word ?? ''
+  if (strict && infinitive && isGerund(reading, head) && UNDER_WAY.has(before))
+    return { mode: 'planned', because: before }
   const free = language.freeOrder || scale > 1
   for (let i = tags.indexOf(head) - 1; i >= 0; i--) {
     const tag = tags[i]
@@ -41,7 +45,7 @@ export function readAct(reading: Reading, head: Tag, strict = false): Act {
     !act.because &&
     reading.language.lang === 'en' &&
     reading.sentence.in === 'text' &&
-    isBare(reading, head)
+    (isBare(reading, head) || reading.tokens[head.start - 1]?.word === 'to')
   )
     return { mode: 'asked', because: 'infinitive' }
   const told = (act.mode === 'planned' || act.mode === 'asked') && announcedBefore(reading, head)
@@ -63,6 +67,7 @@ export function readAct(reading: Reading, head: Tag, strict = false): Act {
     if (has('if')) return near ? { mode: 'if', because } : null
     if ((has('ask') || has('urge')) && (open || distance === 0 || (strict && distance <= 8)))
       return { mode: 'asked', because }
+    if (strict && has('command') && inf && (r.language.lang === 'en' || s > 1)) return { mode: 'asked', because }
     if (has('vow') && open) return { mode: 'planned', because }
     if (has('plan') && (open || distance <= 1 || isGerund(r, head) || (strict && distance <= 8)))
       return { mode: 'planned', because }
@@ -71,6 +76,7 @@ export function readAct(reading: Reading, head: Tag, strict = false): Act {
   }
 }
 
+const UNDER_WAY = new Set(['is', 'are', 'be', 'was', 'were'])
 const NOBODY = /^(?:no|nobody|none|neither|nor)$/
 const WILL = /^(will|would|to be|is to|are to|shall|wird|werden|va|sera|serán|будет|будут)/
 

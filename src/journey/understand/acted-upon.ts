@@ -15,7 +15,7 @@ export function actedUpon(turn: Turn, subjects: ReadonlySet<string>, focus: read
   if (named.length && !pool.length && !meant) return []
   const mine = pool.filter((tag) => subjects.has(tag.company ?? ''))
   const clause = mine.filter((tag) => tag.clause === head.clause)
-  if (belongsToAnother(turn, real, subjects)) return []
+  if (belongsToAnother(turn, real, subjects) || toldOfAnother(turn, subjects)) return []
   const chosen = clause.length ? clause : mine
   if (chosen.length) return unique(actorsFirst(turn, chosen))
   // Another tracked company is what this sentence is about.
@@ -29,6 +29,14 @@ function belongsToAnother({ head }: Turn, real: readonly Tag[], subjects: Readon
   const near = (tag: Tag) => (tag.start >= head.end ? tag.start - head.end : head.start - tag.end)
   const [nearest] = real.filter((tag) => tag.clause === head.clause).sort((a, b) => near(a) - near(b))
   return nearest !== undefined && !subjects.has(nearest.company ?? '') && near(nearest) <= 4
+}
+
+/** "Unlike X, which was listed in 2019, …", "X's billion-dollar fine": the company named last before the act is the one it is said of. */
+function toldOfAnother({ reading, head }: Turn, subjects: ReadonlySet<string>): boolean {
+  const names = reading.tags.filter((tag) => tag.company)
+  const last = names.filter((tag) => tag.start < head.start).at(-1)
+  if (!last || subjects.has(last.company ?? '')) return false
+  return !names.some((tag) => subjects.has(tag.company ?? '') && tag.clause === head.clause)
 }
 
 const ACTS: ReadonlySet<string> = new Set([

@@ -9,7 +9,6 @@ const NEWS_DAYS = 21
 /** Why a turn is history and not this story's news; null when it is news. Turns are judged together by `settleNews`. */
 export function recalled(turn: Turn, when: When, published: string | null, turns: readonly Turn[]): string | null {
   const { reading, head } = turn
-  if (turn.cue.rule.nominal) return 'only named'
   const besides = turns.some(
     (other) => other.reading === reading && other !== turn && !reading.backClauses.has(other.head.clause),
   )

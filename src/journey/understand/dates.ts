@@ -105,7 +105,7 @@ function relativeDate(
 ): Pick<Dated, 'date' | 'precision'> | null {
   const text = result.text.toLowerCase()
   // "Three days before the ban" counts from the ban, not from the story.
-  if (VAGUE.test(text) || /\b(?:before|after|earlier|later|prior)\b/.test(text)) return null
+  if (VAGUE.test(text) || text.startsWith('now ') || /\b(?:before|after|earlier|later|prior)\b/.test(text)) return null
   if (weekday) {
     const wanted = result.start.get('weekday') ?? 0
     const back = (reference.getUTCDay() - wanted + 7) % 7

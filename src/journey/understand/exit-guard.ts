@@ -23,11 +23,22 @@ export function guardExit(
   }
   if (type === 'vacated' && turn.reading.sentence.in === 'text') {
     const word = turn.reading.tokens[turn.head.end - 1]?.word ?? ''
-    const ordered = has(turn.reading, 'grant', 'impose') && !has(turn.reading, 'agree')
-    if (ordered || !/ing$|order$/.test(word)) return { type, why: '' }
+    const beside = (...concepts: string[]) =>
+      turn.reading.tags.some(
+        (tag) => tag.clause === turn.head.clause && concepts.some((concept) => tag.concepts.has(concept)),
+      )
+    const issued = beside('grant', 'impose', 'sets') || /\bsigned\b|\bentered\b/.test(turn.reading.sentence.text)
+    if ((issued && !beside('agree', 'will', 'may', 'plan')) || !/ing$|order$/.test(word)) return { type, why: '' }
     return has(turn.reading, 'agree', 'will', 'may', 'plan')
       ? { type: 'settlement_agreed', why: 'an order to come, not one issued' }
       : null
+  }
+  // Courts annul, agencies take off lists; a court said to "remove" someone has most often only suspended.
+  if (type === 'delisted' && (turn.actor?.kind === 'court' || turn.actor?.kind === 'appeals')) {
+    const annulled = story.some(
+      (reading) => reading.sentence.in === 'text' && has(reading, 'vacate', 'strike', 'aside'),
+    )
+    return annulled && !isNominal(turn) ? { type: 'vacated', why: 'a court took it off' } : null
   }
   // "The removal of X from the list" is spoken of before it happens as often as after.
   if (isNominal(turn)) return null

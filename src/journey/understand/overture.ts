@@ -16,7 +16,9 @@ export function isOverture(one: Told, all: readonly Told[]): boolean {
     (finding.date ?? '') < (ended.finding.date ?? 'z')
   )
     return true
-  if (finding.date || one.sentence.index <= 1) return false
+  if (finding.date || one.sentence.in === 'title') return false
+  if (all.some((other) => isAnswer(one, other))) return true
+  if (one.sentence.index <= 1) return false
   const stage = developmentType(finding.type).stage
   return all.some(
     ({ finding: other, sentence }) =>
@@ -29,3 +31,23 @@ export function isOverture(one: Told, all: readonly Told[]): boolean {
       developmentType(other.type).stage > stage + 1,
   )
 }
+
+/** A court or a settlement answers what was imposed or sued over, however the story orders them. */
+function isAnswer(one: Told, { finding: other }: Told): boolean {
+  const [asked, answer] = [kindOf(one.finding), kindOf(other)]
+  if (other.company !== one.finding.company || other.background || other.restriction !== one.finding.restriction)
+    return false
+  return ANSWERED.has(asked) && ANSWERS.has(answer) && other.type !== 'settlement_talks'
+}
+
+const ANSWERED = new Set(['imposed', 'sued'])
+const ANSWERS = new Set([
+  'relief',
+  'relief-denied',
+  'win',
+  'loss',
+  'win-on-appeal',
+  'loss-on-appeal',
+  'settlement',
+  'lifted',
+])

@@ -63,7 +63,10 @@ export function readSentence(sentence: Sentence, names: readonly Named[], langua
 
 /** The month, not the verb. */
 const isMay = (at: number, tokens: readonly Token[], text: string) =>
-  tokens[at]?.word === 'may' && at > 0 && text.slice(tokens[at].start, tokens[at].end) === 'May' && !/^[A-Z\W\d]+$/.test(text)
+  tokens[at]?.word === 'may' &&
+  at > 0 &&
+  text.slice(tokens[at].start, tokens[at].end) === 'May' &&
+  !/^[A-Z\W\d]+$/.test(text)
 
 function hides(hit: { start: number; end: number }, covered: ReadonlySet<number>): boolean {
   for (let i = hit.start; i < hit.end; i++) if (covered.has(i)) return true
@@ -83,7 +86,10 @@ function parenthesis(opener: Tag, tags: readonly Tag[], tokens: readonly Token[]
   if (tokens[opener.start - 1]?.word !== ',') return null
   const comma = tokens.findIndex((token, i) => i > opener.start && token.word === ',')
   const next = tags.find((tag) => tag.start > comma)
-  const list = tokens[comma + 1]?.word === 'and' || next?.company !== null
+  const behind = tokens[next?.end ?? 0]?.word ?? ''
+  const list =
+    tokens[comma + 1]?.word === 'and' ||
+    (next?.company !== null && (next?.start !== comma + 1 || /^(?:,|and|&|or)$/.test(behind)))
   return comma < 0 || list ? null : { comma, clause }
 }
 
@@ -106,7 +112,7 @@ function partClauses(tags: readonly Tag[], tokens: readonly Token[]): Set<number
       tag.concepts.has('back') && (tag.concepts.has('ban') || tag.concepts.has('order') || tag.concepts.has('label'))
     if (joint) tag.clause = clause
     if (opens && tag.start > 0) {
-      if (tag.concepts.has('back') && !joint) resume = parenthesis(tag, tags, tokens, clause)
+      if (tag.concepts.has('back') && !joint) resume = parenthesis(tag, tags, tokens, clause) ?? resume
       clause = ++last
     }
     if (tag.concepts.has('back')) back.add(clause)

@@ -5,10 +5,11 @@ import { recalled } from './background.ts'
 import { guardExit } from './exit-guard.ts'
 import type { Reading } from './reading.ts'
 import { resolveRestriction } from './restriction.ts'
+import { spokenOf } from './spoken-of.ts'
 import type { Told } from './told.ts'
 import type { Turn } from './turn.ts'
 import { underReview } from './under-review.ts'
-import { lent, whenOf } from './when.ts'
+import { lent, whenNamed, whenOf } from './when.ts'
 
 /** Makes findings of turns: to whom, under which restriction, when, and whether it is news. What is left out goes to `notes`. */
 export function tell(
@@ -29,9 +30,12 @@ export function tell(
       continue
     }
     const { type } = guarded
-    const when = lent(whenOf(turn, story.published), turn, turns, readings, story.published)
+    const named = spokenOf(turn) ?? underReview(turn, turns)
+    const when = named
+      ? whenNamed(turn, story.published)
+      : lent(whenOf(turn, story.published), turn, turns, readings, story.published)
     if (turn.cue.rule.nominal && when.date === null) continue
-    const because = recalled(turn, when, story.published, turns) ?? underReview(turn, turns)
+    const because = named ?? recalled(turn, when, story.published, turns)
     const restriction = resolveRestriction({
       reading: turn.reading,
       at: turn.head,

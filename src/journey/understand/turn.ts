@@ -39,7 +39,7 @@ export function findTurns(reading: Reading, rejected: (why: string) => void): Tu
       const act: Act = cue.rule.nominal
         ? { mode: 'fact', because: '' }
         : readAct(reading, head === first || !isOperator(first) ? head : first, EXITS.has(cue.rule.type))
-      const type = inCourt(typeFor(cue, act.mode), actor)
+      const type = isGuess(cue, act, actor, reading) ? null : inCourt(typeFor(cue, act.mode), actor)
       for (const tag of taken)
         if (!tag.company && !tag.concepts.has('it') && !SHARED.some((concept) => tag.concepts.has(concept)))
           tag.used = true
@@ -81,6 +81,15 @@ function inCourt(type: DevelopmentType | null, actor: Actor | null): Development
   if (type === 'ruling_for_company') return 'appeal_ruling_for_company'
   return type === 'ruling_for_government' ? 'appeal_ruling_for_government' : type
 }
+
+/** "Could be removed, lawyers say": what may end is news only when the authority itself weighs it. */
+function isGuess(cue: Cue, act: Act, actor: Actor | null, { tags }: Reading): boolean {
+  if (cue.rule.planned !== 'delisting_proposed' || act.mode !== 'planned' || !MAY.test(act.because)) return false
+  const authority = actor?.kind === 'gov' || actor?.kind === 'agency'
+  return !authority || tags.some((tag) => tag.concepts.has('pundit'))
+}
+
+const MAY = /^(?:may|might|could|can|would|possibly|potentially|reportedly|likely to|whether|possible|potential)$/
 
 function typeFor(cue: Cue, mode: Mode): DevelopmentType | null {
   const { rule } = cue

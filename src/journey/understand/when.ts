@@ -36,7 +36,8 @@ export function whenOf(turn: Turn, published: string | null): When {
       (date.role === 'attribute' && at >= date.end && at - date.end <= 12),
   )
   const own = acts.filter((date) => clauseAt(date.start) === head.clause && !isOfAnother(date, turn))
-  const best = [...own].sort((a, b) => distance(a, at) - distance(b, at))[0] ?? leadDate(acts, turn) ?? announcedAt(acts, turn)
+  const best =
+    [...own].sort((a, b) => distance(a, at) - distance(b, at))[0] ?? leadDate(acts, turn) ?? announcedAt(acts, turn)
   return {
     date: best?.date ?? null,
     precision: best?.precision ?? 'none',
@@ -44,6 +45,22 @@ export function whenOf(turn: Turn, published: string | null): When {
     until: dates.find((date) => date.role === 'until' && date.precision === 'day')?.date ?? null,
   }
 }
+
+/** The day of an act that is only named: a date beside its own words ("the January designation", "being listed on 3 May"), no other. */
+export function whenNamed({ reading, head }: Turn, published: string | null): When {
+  const from = reading.tokens[head.start]?.start ?? 0
+  const to = reading.tokens[head.end - 1]?.end ?? from
+  const beside = datesOf(reading, published).find(
+    (date) =>
+      (date.role === 'attribute' && from >= date.end && from - date.end <= 12) ||
+      (date.role === 'act' && date.start >= to && BESIDE.test(reading.sentence.text.slice(to, date.start))),
+  )
+  return { date: beside?.date ?? null, precision: beside?.precision ?? 'none', effective: null, until: null }
+}
+
+// What may stand between an act and its own day.
+const BESIDE =
+  /^(?:\s+(?:of|on|in|to|a|the|its|list|blacklist|made|issued|announced|back|dated|from|late|early|by|pentagon|military|entity|department))*[\s,]+$/i
 
 const RANK = { day: 0, month: 4, year: 8 }
 const distance = (date: Dated, at: number) =>
@@ -80,7 +97,9 @@ function leadDate(dates: readonly Dated[], turn: Turn): Dated | null {
   const lead =
     dates.find(
       (date) =>
-        date.role !== 'attribute' && !reading.backClauses.has(clauseOf(reading, date.start)) && !isOfAnother(date, turn),
+        date.role !== 'attribute' &&
+        !reading.backClauses.has(clauseOf(reading, date.start)) &&
+        !isOfAnother(date, turn),
     ) ?? null
   if (!reading.backClauses.has(clause)) return lead
   const opener = reading.tags.find((tag) => tag.clause === clause && tag.concepts.has('back'))

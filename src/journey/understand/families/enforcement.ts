@@ -77,7 +77,13 @@ export const enforcement: Family = {
     },
     {
       type: 'settlement_agreed',
-      cue: '^settle agency|gov|prosecutor|suit|charges ~9',
+      cue: '^agree settle suit ~4',
+      by: 'co it gov agency ?',
+      unless: 'reject not',
+    },
+    {
+      type: 'settlement_agreed',
+      cue: '^settle agency|gov|prosecutor|suit|charges|claim ~9',
       planned: 'settlement_talks',
       asked: 'settlement_talks',
     },

@@ -32,6 +32,13 @@ export const exits: Family = {
     },
     {
       type: 'vacated',
+      cue: '^sets label|order|list|ban|sanctions ~6 aside ~6',
+      by: 'court appeals ?',
+      unless: 'relief stay tro',
+      planned: 'settlement_agreed',
+    },
+    {
+      type: 'vacated',
       cue: 'label|order|ban ^vacate ~8',
       by: 'court appeals ?',
       unless: 'relief stay tro',

@@ -187,6 +187,7 @@ export const imposition: Family = {
       planned: 'threatened',
       announced: true,
     },
+    { type: 'designated', cue: 'it ^add ~2 add ~9 co ~3', needsRestriction: true },
     { type: 'designated', cue: 'notice ^add ~2 co ~3', needsRestriction: true, planned: 'threatened' },
     {
       type: 'designated',

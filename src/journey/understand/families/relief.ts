@@ -20,7 +20,12 @@ export const relief: Family = {
     },
     { type: 'injunction_stayed', cue: '^block order|ruling ~4', by: 'appeals', needs: 'ban co it', unless: 'agency' },
     { type: 'injunction_denied', cue: '^reject|lose relief|tro ~12' },
-    { type: 'injunction_denied', cue: 'relief|tro|bid ^reject ~9', by: 'court appeals ?' },
+    {
+      type: 'injunction_denied',
+      cue: 'relief|tro|bid ^reject ~9',
+      by: 'court appeals ?',
+      needs: 'court appeals relief tro suit',
+    },
     { type: 'stay_denied', cue: '^reject|lose stay ~10' },
     { type: 'stay_denied', cue: 'stay ^reject ~12' },
     {
@@ -47,6 +52,14 @@ export const relief: Family = {
     { type: 'injunction_extended', cue: '^extend|uphold relief|tro|stay ~6', by: 'court appeals ?' },
     { type: 'tro_granted', cue: '^grant|win|block|impose tro ~9', asked: 'tro_requested' },
     { type: 'tro_granted', cue: 'tro ^grant ~8', asked: 'tro_requested' },
+    { type: 'injunction_granted', cue: '^enjoin', unless: 'reject lose bid', asked: 'tro_requested' },
+    {
+      type: 'injunction_granted',
+      cue: '^grant|win reprieve ~6',
+      needs: 'court appeals',
+      by: 'court appeals co ?',
+      unless: 'agency licence',
+    },
     { type: 'injunction_granted', cue: '^grant|win|impose|block relief ~9 !reject', asked: 'tro_requested' },
     { type: 'injunction_granted', cue: 'relief ^grant|win|block ~8 !reject', asked: 'tro_requested' },
     { type: 'tro_requested', cue: '^ask|file relief|tro|stay ~9', unless: 'reject grant' },

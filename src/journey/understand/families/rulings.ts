@@ -17,6 +17,14 @@ export const rulings: Family = {
     { type: 'appeal_ruling_for_government', cue: '^reject suit|appeal|bid|charges|hear|ruling ~12', by: 'appeals' },
     {
       type: 'ruling_for_government',
+      cue: '^reject claim ~6',
+      by: 'court appeals',
+      needs: 'suit appeal list label ban sanctions',
+      unless: 'agency gov relief stay tro',
+    },
+    { type: 'denial', cue: '^reject claim ~4', by: 'co it ? gov', unless: 'court appeals suit' },
+    {
+      type: 'ruling_for_government',
       cue: '^reject suit|appeal|bid|charges ~12',
       by: 'court ?',
       needs: 'court appeals suit',
@@ -87,6 +95,7 @@ export const rulings: Family = {
       unless: 'reject hear',
       planned: 'company_statement',
     },
+    { type: 'appeal_filed', cue: 'appeal ^file ~4', by: 'co it ?', unless: 'reject', planned: 'company_statement' },
     { type: 'appeal_filed', cue: '^file appeal ~6', asked: 'company_statement', planned: 'company_statement' },
     {
       type: 'appeal_filed',
@@ -111,7 +120,7 @@ export const rulings: Family = {
       planned: 'company_statement',
     },
     { type: 'lawsuit_filed', cue: '^file suit ~12', unless: 'reject plan vow', planned: 'company_statement' },
-    { type: 'lawsuit_filed', cue: 'suit ^file ~5', unless: 'reject plan vow', planned: 'company_statement' },
+    { type: 'lawsuit_filed', cue: 'suit ^file ~9', unless: 'reject plan vow', planned: 'company_statement' },
     {
       type: 'lawsuit_filed',
       cue: 'co|it ^sue agency|gov|court|order|ban|label|list|sanctions|co|appeals ~16',

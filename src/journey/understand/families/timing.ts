@@ -9,6 +9,8 @@ export const timing: Family = {
     'More time is never the end of a restriction.',
   ],
   rules: [
+    { type: 'guidance_issued', cue: '^guidance suspend|block ~20', needs: 'ban sanctions order' },
+    { type: 'guidance_issued', cue: '^guidance not ~20 ban|sanctions|order ~8' },
     {
       type: 'enforcement_delayed',
       cue: '^delay bill|ban|order ~8',

@@ -1,0 +1,64 @@
+import type { Reading, Tag } from './reading.ts'
+import type { Turn } from './turn.ts'
+
+/**
+ * Why a turn is only named inside another ("sued over being put on the list", "its decision to blacklist the firm", "the firms that
+ * were added in March") and not told; null when it is told. Such a turn is history, and the day of the sentence is not its day.
+ */
+export function spokenOf(turn: Turn): string | null {
+  const { reading, head } = turn
+  if (turn.cue.rule.nominal) return 'only named'
+  if (reading.language.lang !== 'en' || turn.cue.family !== 'Impositions') return null
+  if (isNounLike(reading, head)) return 'an act as a noun'
+  if (isRelative(reading, head)) return 'describes whom it happened to'
+  return null
+}
+
+const IN_FRONT = new Set(
+  'over for after of against about from despite following since before without on that the its their his her a an this to in between as'.split(
+    ' ',
+  ),
+)
+const PASSING = new Set(['being', 'having', 'been', 'wrongly', 'unlawfully', 'unfairly', 'recently', 'first', 'also'])
+
+/** "over putting", "after being placed", "that blacklisting should end". */
+function isNounLike({ tokens, sentence }: Reading, head: Tag): boolean {
+  const word = tokens[head.start]?.word ?? ''
+  let at = head.start - 1
+  const being = tokens[at]?.word === 'being' || tokens[at]?.word === 'having'
+  while (PASSING.has(tokens[at]?.word ?? '')) at--
+  const before = tokens[at]?.word ?? ''
+  if (word.endsWith('ing') || being) {
+    if (at < 0) return sentence.in === 'text'
+    return IN_FRONT.has(before)
+  }
+  if (before !== 'to') return false
+  // "The decision to list X was unlawful": whose decision it was is known already.
+  const noun = tokens[at - 1]?.word ?? ''
+  const owner = tokens[at - 2]?.word ?? ''
+  return DECISION.has(noun) && OWNED.has(owner)
+}
+
+const DECISION = new Set(['decision', 'move', 'order', 'attempt', 'effort', 'ruling', 'determination', 'designation'])
+const OWNED = new Set([
+  "'s",
+  'its',
+  'their',
+  'the',
+  'his',
+  'her',
+  'january',
+  'trump-era',
+  'initial',
+  'original',
+  'government',
+])
+
+/** "the companies that were added", "firms which had been listed". */
+function isRelative({ tokens }: Reading, head: Tag): boolean {
+  const [a, b, c] = [3, 2, 1].map((back) => tokens[head.start - back]?.word ?? '')
+  return (
+    ((b === 'that' || b === 'which') && (c === 'were' || c === 'was')) ||
+    ((a === 'that' || a === 'which') && (b === 'were' || b === 'was' || b === 'had'))
+  )
+}
