@@ -1,4 +1,4 @@
-import type { Company } from '../src/domain/company.ts'
+import { type Company, companyNamed } from '../src/domain/company.ts'
 
 const SYLLABLES = 'ka lo mi ter sun vex dra qui pol han zen bri tor fal gu nes wai rok sil pha'.split(' ')
 
@@ -13,18 +13,5 @@ export function madeUpCompanies(count: number): Company[] {
     const syllables = Array.from({ length: 2 + next(3) }, () => SYLLABLES[next(SYLLABLES.length)] ?? '').join('')
     return syllables.charAt(0).toUpperCase() + syllables.slice(1)
   }
-  return Array.from({ length: count }, (_, i) => ({
-    id: `made-up-${i}`,
-    name: `${word()} ${word()}`,
-    aliases: [],
-    legalNames: [],
-    nativeNames: [],
-    tickers: [],
-    formerTickers: [],
-    country: '',
-    subsidiaries: [],
-    ambiguous: false,
-    contextTerms: [],
-    negativeTerms: [],
-  }))
+  return Array.from({ length: count }, (_, i) => companyNamed(`made-up-${i}`, `${word()} ${word()}`))
 }

@@ -4,13 +4,13 @@ import { defineCommand } from '../src/chat/command.ts'
 import { sayCoverage } from '../src/chat/coverage-words.ts'
 import { sayRestriction } from '../src/chat/development-card.ts'
 import { sayDevelopment, sayDifferences, sayPending } from '../src/chat/development-words.ts'
-import { date, text } from '../src/chat/option.ts'
+import { date } from '../src/chat/option.ts'
 import { createSources } from '../src/chat/sources.ts'
 import { STATUS_WORDS, sayStanding } from '../src/chat/status-words.ts'
 import { sayDate } from '../src/domain/calendar.ts'
 import type { Company } from '../src/domain/company.ts'
 import { isTalk } from '../src/domain/development-type.ts'
-import { theCompany } from './the-company.ts'
+import { companyOption, theCompany } from './the-company.ts'
 
 /** Rows of the timeline an answer shows; `/timeline` shows them all. */
 const LATEST = 5
@@ -22,11 +22,7 @@ export default defineCommand({
   visibility: 'private',
   who: 'everyone',
   options: {
-    company: text({
-      description: 'Company, by any of its names or its ticker',
-      required: true,
-      suggest: (typed, bot, caller) => bot.companies.suggest(typed, caller.workspace),
-    }),
+    company: companyOption('Company, by any of its names or its ticker', true),
     'as-of': date({ description: 'As it stood on this day, for example 2021-03-20' }),
   },
 

@@ -1,9 +1,8 @@
 import { defineCommand } from '../src/chat/command.ts'
 import { sayCoverage } from '../src/chat/coverage-words.ts'
 import { sayDevelopment } from '../src/chat/development-words.ts'
-import { text } from '../src/chat/option.ts'
 import { createSources } from '../src/chat/sources.ts'
-import { theCompany } from './the-company.ts'
+import { companyOption, theCompany } from './the-company.ts'
 
 /** Developments one answer shows. */
 const SHOWN = 10
@@ -15,10 +14,7 @@ export default defineCommand({
   visibility: 'private',
   who: 'everyone',
   options: {
-    company: text({
-      description: 'Company; all when left out',
-      suggest: (typed, bot, caller) => bot.companies.suggest(typed, caller.workspace),
-    }),
+    company: companyOption('Company; all when left out'),
   },
 
   async run({ options, caller }, bot) {

@@ -1,7 +1,7 @@
 import { defineCommand } from '../src/chat/command.ts'
 import { text } from '../src/chat/option.ts'
 import { UserError } from '../src/domain/errors.ts'
-import { theCompany } from './the-company.ts'
+import { companyOption, theCompany } from './the-company.ts'
 
 /** `/search "export ban" company:dji`: stories that were read, best match first. */
 export default defineCommand({
@@ -11,10 +11,7 @@ export default defineCommand({
   who: 'everyone',
   options: {
     words: text({ description: 'Words to look for', required: true }),
-    company: text({
-      description: 'Only stories that name this company',
-      suggest: (typed, bot, caller) => bot.companies.suggest(typed, caller.workspace),
-    }),
+    company: companyOption('Only stories that name this company'),
   },
 
   async run({ options, caller }, bot) {

@@ -1,7 +1,6 @@
 import { defineCommand } from '../src/chat/command.ts'
-import { text } from '../src/chat/option.ts'
 import { here } from './here.ts'
-import { theCompany } from './the-company.ts'
+import { companyOption, theCompany } from './the-company.ts'
 
 /** `/subscribe xiaomi`: this channel is told of each new development once. */
 export default defineCommand({
@@ -10,11 +9,7 @@ export default defineCommand({
   visibility: 'public',
   who: 'everyone',
   options: {
-    company: text({
-      description: 'Company, or “all”',
-      required: true,
-      suggest: (typed, bot, caller) => bot.companies.suggest(typed, caller.workspace),
-    }),
+    company: companyOption('Company, or “all”', true),
   },
 
   async run({ options, caller }, bot) {

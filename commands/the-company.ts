@@ -1,6 +1,15 @@
 import type { Bot } from '../src/chat/bot.ts'
+import { text } from '../src/chat/option.ts'
 import type { Company } from '../src/domain/company.ts'
 import { UserError } from '../src/domain/errors.ts'
+
+/** An option that takes a company, completed while typing. */
+export const companyOption = <const R extends boolean = false>(description: string, required?: R) =>
+  text({
+    description,
+    required: required as R,
+    suggest: (typed, bot, caller) => bot.companies.suggest(typed, caller.workspace),
+  })
 
 /** The company a person named; throws UserError with the nearest names when there is none. `again` is the call to offer them with. */
 export function theCompany(name: string, workspace: string, bot: Bot, again = 'case'): Company {

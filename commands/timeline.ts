@@ -2,11 +2,11 @@ import { defineCommand } from '../src/chat/command.ts'
 import { sayCoverage } from '../src/chat/coverage-words.ts'
 import { sayRestriction } from '../src/chat/development-card.ts'
 import { sayDevelopment, sayDifferences, sayPending } from '../src/chat/development-words.ts'
-import { date, text } from '../src/chat/option.ts'
+import { date } from '../src/chat/option.ts'
 import { createSources } from '../src/chat/sources.ts'
 import { STATUS_WORDS, sayStanding } from '../src/chat/status-words.ts'
 import { sayDate } from '../src/domain/calendar.ts'
-import { theCompany } from './the-company.ts'
+import { companyOption, theCompany } from './the-company.ts'
 
 /** `/timeline xiaomi`: everything that happened, dated, each line with its sources. */
 export default defineCommand({
@@ -15,11 +15,7 @@ export default defineCommand({
   visibility: 'private',
   who: 'everyone',
   options: {
-    company: text({
-      description: 'Company, by any of its names or its ticker',
-      required: true,
-      suggest: (typed, bot, caller) => bot.companies.suggest(typed, caller.workspace),
-    }),
+    company: companyOption('Company, by any of its names or its ticker', true),
     'as-of': date({ description: 'As it stood on this day, for example 2021-03-20' }),
   },
 

@@ -1,6 +1,7 @@
 import { defineCommand } from '../src/chat/command.ts'
 import { count } from '../src/chat/coverage-words.ts'
 import { text } from '../src/chat/option.ts'
+import { companyNamed } from '../src/domain/company.ts'
 import { UserError } from '../src/domain/errors.ts'
 
 /** `/track "Acme Optics" aliases:"ACME, 阿克米"`: follow a company the catalogue does not have. */
@@ -32,18 +33,9 @@ export default defineCommand({
 
     const aliases = (options.aliases ?? '').split(/[,;，；]/).map((alias) => alias.trim())
     const company = {
-      id: idOf(name, caller.workspace),
-      name,
+      ...companyNamed(idOf(name, caller.workspace), name),
       aliases: aliases.filter((alias) => [...alias].length >= 2),
-      legalNames: [],
-      nativeNames: [],
-      tickers: [],
-      formerTickers: [],
       country: countryOf(options.country),
-      subsidiaries: [],
-      ambiguous: false,
-      contextTerms: [],
-      negativeTerms: [],
     }
     const stories = await bot.companies.track(caller.workspace, company)
     return {

@@ -21,3 +21,19 @@ export interface Company {
   /** Words that show it does not. */
   negativeTerms: readonly string[]
 }
+
+/** A company of which no more is known than its name. */
+export const companyNamed = (id: string, name: string): Company => ({
+  id,
+  name,
+  aliases: [],
+  legalNames: [],
+  nativeNames: [],
+  tickers: [],
+  formerTickers: [],
+  country: '',
+  subsidiaries: [],
+  ambiguous: false,
+  contextTerms: [],
+  negativeTerms: [],
+})
