@@ -78,7 +78,7 @@ function step(state: State, development: Development): State {
       effect === 'relieve' || effect === 'pause' ? development.until : measure === 'suspended' ? state.until : null,
     licensedUntil: effect === 'license' ? development.until : effect === 'unlicense' ? null : state.licensedUntil,
     resolutionPending: effect === 'agree-exit' ? !exits : state.resolutionPending && !exits,
-    reinstated: state.reinstated || effect === 'relist' || (effect === 'impose' && EXITED.has(state.measure)),
+    reinstated: state.reinstated || (imposes && EXITED.has(state.measure)),
     disputed: state.disputed || move === 'dispute',
     before: imposes || effect === 'threaten' ? { state, announced: dayOf(development) } : state.before,
   }

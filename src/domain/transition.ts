@@ -41,7 +41,8 @@ export const TRANSITIONS: Record<Effect, Partial<Record<Measure, Move>> & { else
   'agree-exit': { none: 'in_force', else: 'same' },
   vacate: { else: 'vacated' },
   lift: { threatened: 'none', vacated: 'same', else: 'lifted' },
-  relist: { else: 'in_force' },
+  // Only what was taken off is put back; said of what a court has blocked, outlets differ.
+  relist: { in_force: 'same', suspended: 'dispute', else: 'in_force' },
   ease: { none: 'partially_lifted', announced: 'partially_lifted', in_force: 'partially_lifted', else: 'same' },
   pause: {
     none: 'suspended',
