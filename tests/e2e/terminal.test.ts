@@ -12,7 +12,7 @@ describe('the program in a terminal, on the samples', () => {
       /Suspended: a court has blocked it for now \(preliminary injunction granted, 12 Mar 2021\)\. Not lifted\./,
     )
     expect(now).toMatch(/Lifted: a final court order vacated it \(vacated by court order, 25 May 2021\)\./)
-    expect(now).toMatch(/\[1\] .*2021: .+\n\s+https?:\/\//)
+    expect(now).toMatch(/^\[1\] [^[]*2021: [^[]*https?:\/\//m)
     expect(near).toMatch(/Did you mean Xiaomi/)
     expect(near).toContain('→ /case company:xiaomi')
   })
