@@ -45,7 +45,8 @@ export function readAct(reading: Reading, head: Tag, strict = false): Act {
     !act.because &&
     reading.language.lang === 'en' &&
     reading.sentence.in === 'text' &&
-    (isBare(reading, head) || reading.tokens[head.start - 1]?.word === 'to')
+    (isBare(reading, head) || before === 'to') &&
+    !ORDERED.has(reading.tokens[head.start - 2]?.word ?? '')
   )
     return { mode: 'asked', because: 'infinitive' }
   const told = (act.mode === 'planned' || act.mode === 'asked') && announcedBefore(reading, head)
@@ -67,7 +68,8 @@ export function readAct(reading: Reading, head: Tag, strict = false): Act {
     if (has('if')) return near ? { mode: 'if', because } : null
     if ((has('ask') || has('urge')) && (open || distance === 0 || (strict && distance <= 8)))
       return { mode: 'asked', because }
-    if (strict && has('command') && inf && (r.language.lang === 'en' || s > 1)) return { mode: 'asked', because }
+    if (strict && has('command') && inf && (r.language.lang === 'en' ? DEMANDS.test(because) : s > 1))
+      return { mode: 'asked', because }
     if (has('vow') && open) return { mode: 'planned', because }
     if (has('plan') && (open || distance <= 1 || isGerund(r, head) || (strict && distance <= 8)))
       return { mode: 'planned', because }
@@ -76,6 +78,9 @@ export function readAct(reading: Reading, head: Tag, strict = false): Act {
   }
 }
 
+// "Signed an order to block the deal": the order is the deed.
+const ORDERED = new Set(['order', 'decree', 'directive', 'proclamation'])
+const DEMANDS = /^(?:order|direct|instruct|requir|forc|compel|demand|mandat)/
 const UNDER_WAY = new Set(['is', 'are', 'be', 'was', 'were'])
 const NOBODY = /^(?:no|nobody|none|neither|nor)$/
 const WILL = /^(will|would|to be|is to|are to|shall|wird|werden|va|sera|serán|будет|будут)/

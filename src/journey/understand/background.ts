@@ -17,6 +17,7 @@ export function recalled(turn: Turn, when: When, published: string | null, turns
   if (reading.sentence.in === 'title') return null
   if (reading.backClauses.has(head.clause) && when.date === null && (reading.sentence.index > 3 || besides))
     return 'a clause that looks back'
+  if (opener(reading, head.clause) === 'before') return 'what came before'
   if (pastPerfect(reading, head)) return 'past perfect'
   const past = reading.tags.find(
     (tag) =>
@@ -39,4 +40,10 @@ function pastPerfect(reading: Reading, head: Tag): boolean {
   if (reading.language.lang !== 'en') return false
   for (let i = head.start - 1; i >= Math.max(0, head.start - 3); i--) if (reading.tokens[i]?.word === 'had') return true
   return false
+}
+
+/** The word that opens a clause which looks back. */
+const opener = ({ tags, tokens }: Reading, clause: number) => {
+  const tag = tags.find((one) => one.clause === clause && one.concepts.has('back'))
+  return tag ? tokens[tag.start]?.word : undefined
 }

@@ -1,4 +1,5 @@
 import { type DevelopmentType, isExit } from '../../domain/development-type.ts'
+import { isPassive } from './actor.ts'
 import type { Reading } from './reading.ts'
 import type { Turn } from './turn.ts'
 
@@ -25,7 +26,9 @@ export function guardExit(
     const word = turn.reading.tokens[turn.head.end - 1]?.word ?? ''
     const beside = (...concepts: string[]) =>
       turn.reading.tags.some(
-        (tag) => tag.clause === turn.head.clause && concepts.some((concept) => tag.concepts.has(concept)),
+        (tag) =>
+          (tag.clause === turn.head.clause || turn.reading.language.lang !== 'en') &&
+          concepts.some((concept) => tag.concepts.has(concept)),
       )
     const issued = beside('grant', 'impose', 'sets') || /\bsigned\b|\bentered\b/.test(turn.reading.sentence.text)
     if ((issued && !beside('agree', 'will', 'may', 'plan')) || !/ing$|order$/.test(word)) return { type, why: '' }
@@ -34,7 +37,7 @@ export function guardExit(
       : null
   }
   // Courts annul, agencies take off lists; a court said to "remove" someone has most often only suspended.
-  if (type === 'delisted' && (turn.actor?.kind === 'court' || turn.actor?.kind === 'appeals')) {
+  if (type === 'delisted' && courtActs(turn)) {
     const annulled = story.some(
       (reading) => reading.sentence.in === 'text' && has(reading, 'vacate', 'strike', 'aside'),
     )
@@ -71,3 +74,12 @@ const isNominal = (turn: Turn) => turn.reading.tokens[turn.head.start]?.word ===
 
 const has = (reading: Reading, ...concepts: string[]) =>
   reading.tags.some((tag) => concepts.some((concept) => tag.concepts.has(concept)))
+
+const courtActs = ({ reading, head }: Turn) =>
+  !isPassive(reading, head) &&
+  reading.tags.some(
+    (tag) =>
+      tag.clause === head.clause &&
+      tag.start < head.start &&
+      (tag.concepts.has('court') || tag.concepts.has('appeals')),
+  )

@@ -1,12 +1,12 @@
 import type { Finding } from '../../domain/development.ts'
-import { isTalk } from '../../domain/development-type.ts'
+import { developmentType, isTalk } from '../../domain/development-type.ts'
 import { ageOf } from './background.ts'
 import { isOverture } from './overture.ts'
 import { isSummary } from './summary.ts'
 import { kindOf, type Told } from './told.ts'
 
 /** One finding a turn, however often the story tells it: the title, the lead and a recap of one injunction are one injunction. */
-export function mergeFindings(told: readonly Told[], published: string | null): Finding[] {
+export function mergeFindings(told: readonly Told[], published: string | null, opinion = false): Finding[] {
   const kept: Told[] = []
   for (const next of told) {
     const same = kept.find((other) => isSame(other, next))
@@ -14,7 +14,13 @@ export function mergeFindings(told: readonly Told[], published: string | null): 
     else join(same, next)
   }
   for (const one of kept) if (isOverture(one, kept)) one.finding.background = true
-  const carriesNews = kept.some((one) => !one.finding.background && !isTalk(one.finding.type))
+  const history = kept.filter((one) => one.finding.background && !one.finding.date)
+  for (const one of history) {
+    const twin = kept.find((other) => other !== one && other.finding.background && isRepeated(one, other))
+    if (twin) kept.splice(kept.indexOf(one), 1)
+  }
+  if (opinion) for (const one of kept) one.finding.background = true
+  const carriesNews = opinion || kept.some((one) => !one.finding.background && !isTalk(one.finding.type))
   if (!carriesNews) promote(kept, published)
   return kept.filter((one) => !(one.nominal && isRepeat(one, kept)) && !isSummary(one, kept)).map((one) => one.finding)
 }
@@ -52,11 +58,20 @@ function join(into: Told, other: Told) {
     if (y.date) Object.assign(x, { date: y.date, datePrecision: y.datePrecision })
     into.sentence = other.sentence
   }
+  // An agreement told beside talks of its wording is an agreement.
+  if (x.type === 'settlement_talks' && y.type === 'settlement_agreed')
+    Object.assign(x, { type: y.type, evidence: y.evidence, background: y.background })
   x.effective ??= y.effective
   x.until ??= y.until
   x.background = x.background && y.background
   into.nominal = into.nominal && other.nominal
 }
+
+/** History told twice in different words. */
+const isRepeated = ({ finding: one }: Told, { finding: other }: Told) =>
+  one.company === other.company &&
+  developmentType(one.type).kind === developmentType(other.type).kind &&
+  (one.restriction === other.restriction || one.restriction === 'unknown')
 
 const isRepeat = (one: Told, all: readonly Told[]) =>
   all.some(

@@ -22,16 +22,15 @@ const IN_FRONT = new Set(
 const PASSING = new Set(['being', 'having', 'been', 'wrongly', 'unlawfully', 'unfairly', 'recently', 'first', 'also'])
 
 /** "over putting", "after being placed", "that blacklisting should end". */
-function isNounLike({ tokens, sentence }: Reading, head: Tag): boolean {
+function isNounLike(reading: Reading, head: Tag): boolean {
+  const { tokens } = reading
   const word = tokens[head.start]?.word ?? ''
   let at = head.start - 1
   const being = tokens[at]?.word === 'being' || tokens[at]?.word === 'having'
   while (PASSING.has(tokens[at]?.word ?? '')) at--
   const before = tokens[at]?.word ?? ''
-  if (word.endsWith('ing') || being) {
-    if (at < 0) return sentence.in === 'text'
-    return IN_FRONT.has(before)
-  }
+  if (being && IN_FRONT.has(before)) return true
+  if (word.endsWith('ing')) return !isVerb(reading, head)
   if (before !== 'to') return false
   // "The decision to list X was unlawful": whose decision it was is known already.
   const noun = tokens[at - 1]?.word ?? ''
@@ -53,6 +52,17 @@ const OWNED = new Set([
   'original',
   'government',
 ])
+
+/** "was adding", ", adding", "the ministry adding": a participle, not a noun. */
+function isVerb({ tags, tokens }: Reading, head: Tag): boolean {
+  const before = tokens[head.start - 1]?.word ?? ''
+  return AUXILIARY.has(before) || tags.some((tag) => tag.end === head.start && (tag.company || isActor(tag)))
+}
+
+const isActor = (tag: Tag) => ['gov', 'agency', 'court', 'congress', 'it'].some((concept) => tag.concepts.has(concept))
+const AUXILIARY = new Set(
+  'is are was were be been , ; — – by and also now formally then thereby while started began kept'.split(' '),
+)
 
 /** "the companies that were added", "firms which had been listed". */
 function isRelative({ tokens }: Reading, head: Tag): boolean {

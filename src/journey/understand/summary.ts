@@ -67,6 +67,9 @@ export function isSummary(one: Told, all: readonly Told[]): boolean {
       (other.sentence.index < one.sentence.index || (one.finding.type === 'threatened' && one.sentence.index > 2))
     )
       return true
+    // Taking a name off is what was agreed.
+    if (kind === 'removal-proposed' && other.finding.type === 'settlement_agreed') return true
+    if (kindOf(other.finding) === 'removal-proposed' && one.finding.type === 'settlement_agreed') return false
     const kin = KIN.some((set) => set.includes(kind) && set.includes(kindOf(other.finding)))
     if (!kin) return false
     if (one.sentence.in === 'title') return other.sentence.in === 'text'

@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/development.ts'
 import type { Story } from '../../domain/story.ts'
 import { actedUpon } from './acted-upon.ts'
 import { recalled } from './background.ts'
+import { documentDates } from './document-date.ts'
 import { guardExit } from './exit-guard.ts'
 import type { Reading } from './reading.ts'
 import { resolveRestriction } from './restriction.ts'
@@ -22,6 +23,7 @@ export function tell(
 ): Told[] {
   const told: Told[] = []
   const set = new Set(subjects)
+  const document = documentDates(readings, story.published)
   for (const turn of turns) {
     const { sentence } = turn.reading
     const guarded = guardExit(turn, turn.type, readings, turns)
@@ -33,9 +35,11 @@ export function tell(
     const named = spokenOf(turn) ?? underReview(turn, turns)
     const when = named
       ? whenNamed(turn, story.published)
-      : lent(whenOf(turn, story.published), turn, turns, readings, story.published)
+      : lent(whenOf(turn, turns, story.published), turn, turns, readings, story.published)
     if (turn.cue.rule.nominal && when.date === null) continue
     const because = named ?? recalled(turn, when, story.published, turns)
+    if (document && because === null && !when.date && sentence.in === 'text')
+      Object.assign(when, document, { precision: 'day', until: when.until ?? document.until })
     const restriction = resolveRestriction({
       reading: turn.reading,
       at: turn.head,
@@ -60,7 +64,7 @@ export function tell(
         actor: turn.actor && turn.actor.kind !== 'co' && turn.actor.kind !== 'it' ? turn.actor.words : null,
         evidence: sentence.text,
       }
-      told.push({ finding, sentence, nominal: turn.cue.rule.nominal === true })
+      told.push({ finding, sentence, nominal: named !== null })
       notes.push(
         `${sentence.index}: ${company} ${type} by "${turn.cue.rule.cue}" (${turn.cue.family}, ${turn.mode}${because ? `, history: ${because}` : ''}${guarded.why ? `, ${guarded.why}` : ''})`,
       )

@@ -39,7 +39,7 @@ export function findTurns(reading: Reading, rejected: (why: string) => void): Tu
       const act: Act = cue.rule.nominal
         ? { mode: 'fact', because: '' }
         : readAct(reading, head === first || !isOperator(first) ? head : first, EXITS.has(cue.rule.type))
-      const type = isGuess(cue, act, actor, reading) ? null : inCourt(typeFor(cue, act.mode), actor)
+      const type = isGuess(cue, act, actor, reading, head) ? null : inCourt(typeFor(cue, act.mode), actor)
       for (const tag of taken)
         if (!tag.company && !tag.concepts.has('it') && !SHARED.some((concept) => tag.concepts.has(concept)))
           tag.used = true
@@ -83,12 +83,24 @@ function inCourt(type: DevelopmentType | null, actor: Actor | null): Development
 }
 
 /** "Could be removed, lawyers say": what may end is news only when the authority itself weighs it. */
-function isGuess(cue: Cue, act: Act, actor: Actor | null, { tags }: Reading): boolean {
+function isGuess(cue: Cue, act: Act, actor: Actor | null, reading: Reading, head: Tag): boolean {
+  const { tags } = reading
+  // "A successful appeal would …" and "settled, asking that the label be set aside" file nothing.
+  const word = reading.tokens[head.start]?.word
+  if (cue.rule.type === 'appeal_filed' && word === 'appeal' && UNFILED.has(reading.tokens[head.start - 1]?.word ?? ''))
+    return true
+  if (
+    act.mode === 'asked' &&
+    cue.rule.asked === 'lawsuit_filed' &&
+    reading.tags.some((tag) => tag.concepts.has('settle'))
+  )
+    return true
   if (cue.rule.planned !== 'delisting_proposed' || act.mode !== 'planned' || !MAY.test(act.because)) return false
   const authority = actor?.kind === 'gov' || actor?.kind === 'agency'
   return !authority || tags.some((tag) => tag.concepts.has('pundit'))
 }
 
+const UNFILED = new Set(['a', 'an', 'any', 'successful', 'possible', 'further', 'future', 'no', 'potential'])
 const MAY = /^(?:may|might|could|can|would|possibly|potentially|reportedly|likely to|whether|possible|potential)$/
 
 function typeFor(cue: Cue, mode: Mode): DevelopmentType | null {

@@ -8,6 +8,9 @@ export function underReview(turn: Turn, turns: readonly Turn[]): string | null {
   )
   if (appealed && turn.type !== 'appeal_filed' && COURTS.has(turn.cue.family)) return 'what is appealed'
   if (turn.cue.family !== 'Impositions') return null
+  // "It is ordered that the designation is vacated" designates nobody.
+  const vacated = turns.some((other) => other.reading === turn.reading && other.type === 'vacated')
+  if (vacated) return 'what the court vacates'
   const court = turns.some(
     (other) =>
       other.reading === turn.reading &&

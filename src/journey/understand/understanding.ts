@@ -9,6 +9,7 @@ import { type Language, toLanguage } from './language.ts'
 import { leading } from './leading.ts'
 import { LEXICONS } from './lexicon/index.ts'
 import { mergeFindings } from './merge.ts'
+import { isOpinion } from './opinion.ts'
 import { type Named, readSentence } from './reading.ts'
 import { isRelevant } from './relevance.ts'
 import { type Sentence, toSentences } from './sentences.ts'
@@ -57,7 +58,9 @@ function understand(
     findTurns(reading, (why) => notes.push(`${reading.sentence.index}: left out ${why}`)),
   )
   const told = tell(turns, readings, leading(prior.length ? prior : named, readings), story, known, notes)
-  const merged = mergeFindings(fromLead(told, readings, story.published), story.published)
+  const opinion = isOpinion(story)
+  if (opinion) notes.push('opinion: nothing in it is news')
+  const merged = mergeFindings(fromLead(told, readings, story.published), story.published, opinion)
   const verdict = isRelevant(merged, readings, prior)
   notes.push(verdict.why)
   const findings = verdict.relevant ? merged : []

@@ -24,7 +24,7 @@ export function datesOf(reading: Reading, published: string | null): Dated[] {
 }
 
 /** The date that belongs to the turn's own clause, else the nearest of its sentence that no other clause claims; null rather than a wrong one. */
-export function whenOf(turn: Turn, published: string | null): When {
+export function whenOf(turn: Turn, turns: readonly Turn[], published: string | null): When {
   const { reading, head } = turn
   const dates = datesOf(reading, published)
   const at = reading.tokens[head.start]?.start ?? 0
@@ -35,7 +35,9 @@ export function whenOf(turn: Turn, published: string | null): When {
       (date.role === 'effective' && turn.type === 'effective') ||
       (date.role === 'attribute' && at >= date.end && at - date.end <= 12),
   )
-  const own = acts.filter((date) => clauseAt(date.start) === head.clause && !isOfAnother(date, turn))
+  const own = acts.filter(
+    (date) => clauseAt(date.start) === head.clause && !isOfAnother(date, turn) && !isClaimed(date, turn, turns),
+  )
   const best =
     [...own].sort((a, b) => distance(a, at) - distance(b, at))[0] ?? leadDate(acts, turn) ?? announcedAt(acts, turn)
   return {
@@ -53,7 +55,7 @@ export function whenNamed({ reading, head }: Turn, published: string | null): Wh
   const beside = datesOf(reading, published).find(
     (date) =>
       (date.role === 'attribute' && from >= date.end && from - date.end <= 12) ||
-      (date.role === 'act' && date.start >= to && BESIDE.test(reading.sentence.text.slice(to, date.start))),
+      (date.role !== 'until' && date.start >= to && BESIDE.test(reading.sentence.text.slice(to, date.start))),
   )
   return { date: beside?.date ?? null, precision: beside?.precision ?? 'none', effective: null, until: null }
 }
@@ -65,6 +67,18 @@ const BESIDE =
 const RANK = { day: 0, month: 4, year: 8 }
 const distance = (date: Dated, at: number) =>
   Math.abs((date.start < at ? date.end : date.start) - at) + RANK[date.precision]
+
+/** Another act stands between this one and the date: "licenses two firms that were added on 8 March". */
+function isClaimed(date: Dated, turn: Turn, turns: readonly Turn[]): boolean {
+  const { tokens } = turn.reading
+  return turns.some((other) => {
+    if (other.reading !== turn.reading || other.head.start <= turn.head.end || other.type === turn.type) return false
+    const end = tokens[other.head.end - 1]?.end ?? 0
+    return (
+      end <= date.start && !tokens.some((token) => token.word === ',' && token.start >= end && token.end <= date.start)
+    )
+  })
+}
 
 /** A date told of what was to come ("the ban that was due on Monday"), or of the telling ("said on Sunday that it has sued"). */
 function isOfAnother(date: Dated, { reading, head, type }: Turn): boolean {
@@ -123,7 +137,11 @@ function clauseOf(reading: Reading, offset: number): number {
 }
 
 const SUITS: ReadonlySet<string> = new Set(['lawsuit_filed', 'appeal_filed'])
-const LENDERS = ['court', 'appeals', 'ruling', 'order', 'label', 'notice', 'announce']
+/** "The suit, which was lodged on 29 January, …" */
+const isFiling = (reading: Reading, date: Dated) =>
+  reading.tags.some((tag) => tag.concepts.has('file') && tag.clause === clauseOf(reading, date.start))
+
+const LENDERS = ['court', 'appeals', 'ruling', 'order', 'label', 'notice', 'announce', 'suit']
 
 /** A ruling's day often stands in the sentence after it ("Thursday's ruling came from …"); it is taken when that sentence tells no turn of its own. */
 export function lent(
@@ -159,8 +177,12 @@ export function lent(
       )
     )
       return when
+    const suit = SUITS.has(turn.type) && next.tags.some((tag) => tag.concepts.has('suit'))
     const date = datesOf(next, published).find(
-      (one) => one.role === 'act' && one.precision === 'day' && !next.backClauses.has(clauseOf(next, one.start)),
+      (one) =>
+        one.role === 'act' &&
+        one.precision === 'day' &&
+        (!next.backClauses.has(clauseOf(next, one.start)) || (suit && isFiling(next, one))),
     )
     if (!date) continue
     const recent = !published || Date.parse(published.slice(0, 10)) - Date.parse(date.date) <= 14 * 86_400_000

@@ -45,6 +45,14 @@ export const exits: Family = {
       planned: 'settlement_agreed',
     },
     {
+      type: 'vacated',
+      cue: 'label|order|ban ^vacate ~8',
+      by: 'gov agency co it',
+      passive: true,
+      unless: 'relief stay tro',
+      planned: 'settlement_agreed',
+    },
+    {
       type: 'delisted',
       cue: '^remove list|label ~16',
       by: 'gov agency court ?',

@@ -10,7 +10,7 @@ export const licences: Family = {
   rules: [
     {
       type: 'general_license_extended',
-      cue: '^extend licence ~9',
+      cue: '^extend licence|reprieve ~9',
       announced: true,
       planned: 'threatened',
       negated: 'threatened',
@@ -28,10 +28,11 @@ export const licences: Family = {
       by: 'gov agency ? co',
       planned: 'threatened',
     },
+    { type: 'general_license_issued', cue: '^grant reprieve ~9', by: 'gov agency', unless: 'reject court appeals' },
     { type: 'waiver', cue: '^waive sanctions|ban|co ~6', planned: 'threatened', announced: true },
     {
       type: 'general_license_issued',
-      cue: '^grant|impose licence|reprieve ~9',
+      cue: '^grant|impose licence ~9',
       by: 'gov agency ? co',
       unless: 'reject court appeals',
       announced: true,

@@ -13,6 +13,12 @@ export const rulings: Family = {
     { type: 'company_statement', cue: '^vow sue|appeal|suit ~6' },
     { type: 'company_statement', cue: 'co|it ^vow ~4', needs: 'court appeals ruling suit ban list label' },
     { type: 'ruling_mixed', cue: '^mixed', needs: 'court appeals suit ruling win', unless: 'ease' },
+    {
+      type: 'ruling_mixed',
+      cue: '^grant|reject|uphold|strike|win|dismissed inpart ~4',
+      by: 'court appeals',
+      unless: 'relief',
+    },
     { type: 'ruling_for_company', cue: '^reject agency|gov|prosecutor ~3 suit|appeal|bid|ask ~4', by: 'court appeals' },
     { type: 'appeal_ruling_for_government', cue: '^reject suit|appeal|bid|charges|hear|ruling ~12', by: 'appeals' },
     {
@@ -34,6 +40,7 @@ export const rulings: Family = {
       type: 'ruling_for_government',
       cue: 'suit|appeal|bid ^reject|fail ~9',
       by: 'court appeals ?',
+      needs: 'court appeals suit appeal',
       unless: 'relief stay tro',
     },
     {

@@ -95,6 +95,7 @@ type Concept =
   | 'acquit'
   | 'supersede'
   | 'mixed'
+  | 'inpart'
   | 'suspend'
   | 'sell'
   | 'resume'
