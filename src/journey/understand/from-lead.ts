@@ -1,5 +1,6 @@
 import { isExit } from '../../domain/development-type.ts'
 import { ageOf } from './background.ts'
+import type { Dated } from './dated.ts'
 import type { Reading } from './reading.ts'
 import type { Told } from './told.ts'
 import { datesOf } from './when.ts'
@@ -19,7 +20,7 @@ export function fromLead(told: readonly Told[], readings: readonly Reading[], pu
     for (const reading of readings.filter((next) => next.sentence.in === 'text').slice(0, 3)) {
       if (!reading.tags.some((tag) => tag.company === one.finding.company || tag.concepts.has('it'))) continue
       const date = datesOf(reading, published).find((next) => next.role === 'act' && next.precision === 'day')
-      if (!date || (published && ageOf(date.date, published) > 14)) continue
+      if (!date || (published && ageOf(date.date, published) > 14) || isOfReaction(reading, date)) continue
       return {
         ...one,
         finding: { ...one.finding, date: date.date, datePrecision: date.precision, evidence: reading.sentence.text },
@@ -27,4 +28,11 @@ export function fromLead(told: readonly Told[], readings: readonly Reading[], pu
     }
     return one
   })
+}
+
+/** "Shares fell on Friday, hours after the ministry listed it": the day of the fall, not of the listing. */
+function isOfReaction({ tags, tokens }: Reading, date: Dated): boolean {
+  const opener = tags.find((tag) => tag.concepts.has('back') && tokens[tag.start]?.word === 'after')
+  if (!opener || (tokens[opener.start]?.start ?? 0) < date.start) return false
+  return !tags.some((tag) => tag.start < opener.start && tag.used)
 }

@@ -20,9 +20,11 @@ export function mergeFindings(told: readonly Told[], published: string | null, o
     if (twin) kept.splice(kept.indexOf(one), 1)
   }
   if (opinion) for (const one of kept) one.finding.background = true
+  // What an author fears or wants is no one's plan.
+  const heard = opinion ? kept.filter((one) => !VIEWS.has(kindOf(one.finding))) : kept
   const carriesNews = opinion || kept.some((one) => !one.finding.background && !isTalk(one.finding.type))
   if (!carriesNews) promote(kept, published)
-  return kept.filter((one) => !(one.nominal && isRepeat(one, kept)) && !isSummary(one, kept)).map((one) => one.finding)
+  return heard.filter((one) => !(one.nominal && isRepeat(one, kept)) && !isSummary(one, kept)).map((one) => one.finding)
 }
 
 function isSame(a: Told, b: Told): boolean {
@@ -66,6 +68,8 @@ function join(into: Told, other: Told) {
   x.background = x.background && y.background
   into.nominal = into.nominal && other.nominal
 }
+
+const VIEWS: ReadonlySet<string> = new Set(['threat', 'removal-proposed', 'relisted', 'talk'])
 
 /** History told twice in different words. */
 const isRepeated = ({ finding: one }: Told, { finding: other }: Told) =>

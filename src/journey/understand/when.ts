@@ -39,7 +39,10 @@ export function whenOf(turn: Turn, turns: readonly Turn[], published: string | n
     (date) => clauseAt(date.start) === head.clause && !isOfAnother(date, turn) && !isClaimed(date, turn, turns),
   )
   const best =
-    [...own].sort((a, b) => distance(a, at) - distance(b, at))[0] ?? leadDate(acts, turn) ?? announcedAt(acts, turn)
+    [...own].sort((a, b) => distance(a, at) - distance(b, at))[0] ?? leadDate(
+      acts.filter((date) => !isClaimed(date, turn, turns)),
+      turn,
+    ) ?? announcedAt(acts, turn)
   return {
     date: best?.date ?? null,
     precision: best?.precision ?? 'none',
@@ -141,7 +144,7 @@ const SUITS: ReadonlySet<string> = new Set(['lawsuit_filed', 'appeal_filed'])
 const isFiling = (reading: Reading, date: Dated) =>
   reading.tags.some((tag) => tag.concepts.has('file') && tag.clause === clauseOf(reading, date.start))
 
-const LENDERS = ['court', 'appeals', 'ruling', 'order', 'label', 'notice', 'announce', 'suit']
+const LENDERS = ['court', 'appeals', 'ruling', 'order', 'label', 'notice', 'announce', 'suit', 'relief', 'tro']
 
 /** A ruling's day often stands in the sentence after it ("Thursday's ruling came from …"); it is taken when that sentence tells no turn of its own. */
 export function lent(

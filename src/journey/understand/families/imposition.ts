@@ -10,7 +10,13 @@ export const imposition: Family = {
     'Names in long lists are all acted upon; the firm that sold to a listed firm is not listed.',
   ],
   rules: [
-    { type: 'relisted', cue: '^readd list|sanctions|label|co|ban? ~14', planned: 'threatened' },
+    {
+      type: 'relisted',
+      cue: '^readd list|sanctions|label|co|it|ban? ~14',
+      by: 'gov agency ? co it',
+      needs: 'list sanctions label ban blacklist add agency gov',
+      planned: 'threatened',
+    },
     {
       type: 'announcement_withdrawn',
       cue: '^withdraw notice|list|plan|delist ~9',
