@@ -8,12 +8,24 @@ import type { Turn } from './turn.ts'
 export function spokenOf(turn: Turn): string | null {
   const { reading, head } = turn
   if (turn.cue.rule.nominal) return 'only named'
+  if (/^(?:19|20)\d\d$/.test(reading.tokens[head.start - 1]?.word ?? '')) return 'named by its year'
+  if (reading.language.lang === 'en' && isRuleText(turn)) return 'what a rule says'
+  if (turn.cue.family === 'Courts on the merits' && SUING.has(reading.tokens[head.start]?.word ?? ''))
+    return isVerb(reading, head) ? null : 'an act as a noun'
   if (reading.language.lang !== 'en' || turn.cue.family !== 'Impositions') return null
   if (isNounLike(reading, head)) return 'an act as a noun'
   if (isRelative(reading, head)) return 'describes whom it happened to'
   return null
 }
 
+/** "The order forbids Americans to hold its shares": the present tense of rules tells what they say, not that they are new. */
+function isRuleText({ reading, head, type, actor }: Turn): boolean {
+  if (type !== 'ban_announced' || actor || reading.sentence.in === 'title') return false
+  return RULES.has(reading.tokens[head.start]?.word ?? '')
+}
+
+const RULES = new Set(['forbids', 'prohibits', 'bars', 'bans', 'excludes', 'restricts'])
+const SUING = new Set(['suing', 'challenging'])
 const IN_FRONT = new Set(
   'over for after of against about from despite following since before without on that the its their his her a an this to in between as'.split(
     ' ',

@@ -67,6 +67,13 @@ export function isSummary(one: Told, all: readonly Told[]): boolean {
       (other.sentence.index < one.sentence.index || (one.finding.type === 'threatened' && one.sentence.index > 2))
     )
       return true
+    // More time by way of a licence is the licence.
+    if (
+      kind === 'delayed' &&
+      kindOf(other.finding) === 'licence' &&
+      (!one.finding.date || one.finding.date === other.finding.date)
+    )
+      return true
     // Taking a name off is what was agreed.
     if (kind === 'removal-proposed' && other.finding.type === 'settlement_agreed') return true
     if (kindOf(other.finding) === 'removal-proposed' && one.finding.type === 'settlement_agreed') return false

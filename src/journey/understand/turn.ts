@@ -59,6 +59,7 @@ const EXITS: ReadonlySet<DevelopmentType> = new Set([
   'ban_lifted',
   'revoked',
   'ruling_for_company',
+  'partially_lifted',
 ])
 
 // What several turns of one sentence may act upon.
@@ -95,11 +96,14 @@ function isGuess(cue: Cue, act: Act, actor: Actor | null, reading: Reading, head
     reading.tags.some((tag) => tag.concepts.has('settle'))
   )
     return true
-  if (cue.rule.planned !== 'delisting_proposed' || act.mode !== 'planned' || !MAY.test(act.because)) return false
+  if (cue.rule.planned !== 'delisting_proposed' || act.mode !== 'planned') return false
   const authority = actor?.kind === 'gov' || actor?.kind === 'agency'
+  if (WANTS.test(act.because)) return true
+  if (!MAY.test(act.because)) return actor?.kind === 'co'
   return !authority || tags.some((tag) => tag.concepts.has('pundit'))
 }
 
+const WANTS = /^(?:want|wants|wanted|hop|lobb|call|would like|push|seek|debat|discuss)/
 const UNFILED = new Set(['a', 'an', 'any', 'successful', 'possible', 'further', 'future', 'no', 'potential'])
 const MAY = /^(?:may|might|could|can|would|possibly|potentially|reportedly|likely to|whether|possible|potential)$/
 

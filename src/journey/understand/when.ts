@@ -39,10 +39,12 @@ export function whenOf(turn: Turn, turns: readonly Turn[], published: string | n
     (date) => clauseAt(date.start) === head.clause && !isOfAnother(date, turn) && !isClaimed(date, turn, turns),
   )
   const best =
-    [...own].sort((a, b) => distance(a, at) - distance(b, at))[0] ?? leadDate(
+    [...own].sort((a, b) => distance(a, at) - distance(b, at))[0] ??
+    leadDate(
       acts.filter((date) => !isClaimed(date, turn, turns)),
       turn,
-    ) ?? announcedAt(acts, turn)
+    ) ??
+    announcedAt(acts, turn)
   return {
     date: best?.date ?? null,
     precision: best?.precision ?? 'none',

@@ -83,6 +83,15 @@ export const imposition: Family = {
       unless: 'reject relief sanctions',
       planned: 'threatened',
     },
+    { type: 'amended', cue: '^add more affiliates ~4', by: 'gov agency ? co', planned: 'threatened', announced: true },
+    {
+      type: 'amended',
+      cue: 'more affiliates ~4 ^add ~8',
+      by: 'gov agency ? co it',
+      planned: 'threatened',
+      announced: true,
+    },
+    { type: 'designated', cue: 'co ^entry ~6', needsRestriction: true },
     {
       type: 'designated',
       cue: '^add list|label ~55',
@@ -188,8 +197,9 @@ export const imposition: Family = {
     { type: 'ban_announced', cue: '^enact bill|ban ~10', planned: 'legislative_action', unless: 'reject' },
     {
       type: 'amended',
-      cue: '^tighten ban|list|sanctions|order|label|licence|co ~9',
+      cue: '^tighten ban|list|sanctions|order|label ~9',
       by: 'gov agency ?',
+      unless: 'licence deadline delay court',
       planned: 'threatened',
       announced: true,
     },

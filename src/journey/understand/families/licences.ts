@@ -24,7 +24,7 @@ export const licences: Family = {
     },
     {
       type: 'general_license_revoked',
-      cue: 'licence ^revoke|expire|lift ~6',
+      cue: 'licence ^revoke|expire|lift ~14',
       by: 'gov agency ? co',
       planned: 'threatened',
     },

@@ -65,7 +65,7 @@ export const relief: Family = {
     { type: 'tro_requested', cue: '^ask|file relief|tro|stay ~9', unless: 'reject grant' },
     { type: 'stay_granted', cue: '^grant|win|impose stay ~6', by: 'court appeals ?', asked: 'tro_requested' },
     { type: 'appeal_filed', cue: '^ask appeals ~3 strike|lift|vacate|reject ~8', by: 'co it ?' },
-    { type: 'tro_requested', cue: '^ask court|appeals ~3 block|lift|strike|vacate|remove|reject ~8' },
+    { type: 'tro_requested', cue: '^ask court|appeals ~3 block|lift|strike|vacate|remove|reject ~8', by: 'co it ?' },
     {
       type: 'injunction_granted',
       cue: '^block|bar|suspend|seize ban|order|label|list|sanctions|agency|gov|bill|effect|seize|impose|blacklist|delist ~9',

@@ -17,6 +17,10 @@ export const english: Lexicon = {
       'prosecutor(|s) | justice department | department of justice | doj | grand jury | u.s. attorney | us attorney | attorney general | attorney',
     exchange: 'nyse | nasdaq | new york stock exchange | stock exchange | london stock exchange | exchange',
     list: 'list | roll of | roster | lists | blacklist | blacklists | entity list | trade blacklist | covered list | sdn list | register | entries | export control list | unreliable entity list | sanctions list | sanctions lists | watchlist | watch list | control list | military list | pentagon list | annex | black list | red list | high-risk list | banned list | block list',
+    affiliates: 'affiliates | subsidiaries',
+    more: '# more | another # | # additional | # further | more',
+    entry:
+      'are among the new entries | is among the new entries | were among the new entries | among the new additions | were among those added',
     ban: 'law that | ban that | rule that | rules that | directive that | laws that | withhold release order | wro | withhold release orders | ban | bans | prohibition(|s) | restriction(|s) | curb(|s) | embargo | limits | measures | restrictive measures | moratorium | rule | rules | directive | exclusion | clampdown | crackdown | blockade | asset freeze | bar on | export controls | controls | trade ban | investment ban | download ban | 5g ban | freeze | law | act | statute | veto | takeover ban | shutdown',
     sanctions: 'blocking sanctions | full blocking sanctions | sanction | sanctions | sanctioning | sanctions package',
     order:
@@ -35,7 +39,8 @@ export const english: Lexicon = {
     stay: 'a stay | stay of | the stay | stay pending | motion for a stay | administrative stay | emergency stay | motion for stay | stay motion',
     suit: 'lawsuit(|s) | suit(|s) | law suit | complaint | petition(|s) | legal challenge | challenge(|s) | court challenge | legal action | judicial review | petition for review | amended complaint | case | legal proceedings | plea | litigation | action for annulment | writ petition | court case',
     bid: 'bid | request | motion | attempt | effort | application | emergency motion | emergency request | emergency bid | plea to | demand to | applications',
-    appeal: 'appeal | appeals | notice of appeal | certiorari | appealing',
+    appeal:
+      'took its case to | takes its case to | took the case to | appeal | appeals | notice of appeal | certiorari | appealing',
     appealed:
       'appealed | has appealed | have appealed | appeals against | appealed against | files appeal | filed an appeal | lodged an appeal | filed notice of appeal | is appealing | are appealing',
     licence:
@@ -87,7 +92,7 @@ export const english: Lexicon = {
       'vacat(e|es|ed|ing) | vacatur | permanently block(s|ed) | permanently enjoin(s|ed) | formally removes | final order',
     grant:
       'creat(e|es|ed|ing) | grant(|s|ed|ing) | issu(e|es|ed|ing) | award(s|ed) | approv(e|es|ed) | order(ed|s) | hand(s|ed) | give(s|n) | gave | allow(s|ed|ing) | permit(s|ted) | won | wins | win | secur(es|ed) | obtain(s|ed) | get(s) | got | enter(s|ed) | receiv(es|ed) | authori(s|z)(es|ed) | clears | renew(s|ed) | provid(es|ed) | lets | let | ha(s|ve) been given | may resume',
-    sue: 'appl(ies|ied) for judicial review | sue(|s|d) | took its case to | takes its case to | takes fight to | suing | takes to court | took to court | goes to court | went to court | gone to court | files suit | filed suit | filing suit | challenge(d) in court | lawsuit against | lawsuit challenging | in court against | back in court | taking legal action | challeng(es|ed|ing) | mount(s|ed) a legal | take(s|n) to court | brought suit | brought an action | seeks judicial review | sought judicial review | moved the high court | moves the high court | moved the | approached the | petition(s|ed) | contest(s|ed|ing) | is suing | are suing | attack(s|ed) in court | the firm sued | lodged a complaint | takes pentagon to court',
+    sue: 'appl(ies|ied) for judicial review | sue(|s|d) | takes fight to | suing | takes to court | took to court | goes to court | went to court | gone to court | files suit | filed suit | filing suit | challenge(d) in court | lawsuit against | lawsuit challenging | in court against | back in court | taking legal action | challeng(es|ed|ing) | mount(s|ed) a legal | take(s|n) to court | brought suit | brought an action | seeks judicial review | sought judicial review | moved the high court | moves the high court | moved the | approached the | petition(s|ed) | contest(s|ed|ing) | is suing | are suing | attack(s|ed) in court | the firm sued | lodged a complaint | takes pentagon to court',
     file: 'fil(e|es|ed|ing) | lodg(e|es|ed|ing) | brought | bring(s) | launch(es|ed) | submitted | started | mount(s|ed) | was filed | has filed',
     extend:
       'exten(d|ds|ded|ding) | extension | prolong(|s|ed|ing) | renew(|s|ed|ing|al) | roll(s|ed) over | another 90 days | 90 more days | lengthen(s|ed)',
@@ -118,7 +123,7 @@ export const english: Lexicon = {
       'detain(s|ed|ing) | detention of | held by | held up by | seiz(e|es|ed|ing|ure) | confiscat(e|es|ed|ing|ion) | attach(es|ed|ment of) | freez(es|ing) | froze | frozen | impound(s|ed) | took control | take(s|n) control | takes over | took over | nationali(s|z)(e|es|ed|ation) | expropriat(e|ed|es) | taken down | external management | temporary management | special manager | trusteeship | receivership',
     probe:
       'probe | probes | investigation(|s) | investigat(e|es|ed|ing) | inquiry | cybersecurity review | security review | under review | subpoena(|s|ed) | review of | section 232 | look(s|ing) into | examin(es|ing)',
-    hear: 'hearing | oral argument(|s) | heard | argue(s|d) | question(s|ed) | reserved its judgment | reserves judgment | reserved judgment | reserved its order | to rule this week | sceptical | skeptical | status conference | court session | grill(s|ed) | hears',
+    hear: 'was argued before | were argued before | hearing | oral argument(|s) | heard | argue(s|d) | question(s|ed) | reserved its judgment | reserves judgment | reserved judgment | reserved its order | to rule this week | sceptical | skeptical | status conference | court session | grill(s|ed) | hears',
     delist:
       'delist(|s|ed|ing) | suspend trading | trading suspended | stop trading | de-list(|s|ed|ing) | trading halt | remove from the exchange | removal of shares | suspension of trading',
     deny: 'denies | denied being | deny | denied any | reject(s|ed) the allegation(|s) | refut(es|ed) | no ties | baseless | calls a mistake | is a mistake | called the listing | never | disput(es|ed) | unfounded | groundless | no basis | no evidence',
@@ -154,7 +159,7 @@ export const english: Lexicon = {
     fail: 'fail(|s|ed|ing) to | unable to | in vain | unsuccessful | unsuccessfully | failed bid | fails to',
     if: 'whether | if | unless | once | in case | provided that | were to | subject to | should the | until',
     wouldhave:
-      'would have | could have | was set to | were set to | was due to | were due to | was supposed to | were supposed to | was to have | were to have | had been due | was about to | was scheduled to | had planned to | had been set to | were to begin | was to take | were to take | might have | had been expected to | was expected to',
+      'would otherwise have | would otherwise | would have | could have | was set to | were set to | was due to | were due to | was supposed to | were supposed to | was to have | were to have | had been due | was about to | was scheduled to | had planned to | had been set to | were to begin | was to take | were to take | might have | had been expected to | was expected to',
     decided:
       'decided to | decision to | decides to | moved to | moves to | voted to | votes to | managed to | went on to | has decided to',
     temporary:

@@ -19,6 +19,9 @@ type Concept =
   | (typeof ACTORS)[number]
   // Things acted upon.
   | 'list'
+  | 'affiliates'
+  | 'more'
+  | 'entry'
   | 'ban'
   | 'sanctions'
   | 'order'

@@ -62,7 +62,7 @@ export const chinese: Lexicon = {
     effect: '生效 | 施行 | 实施 | 即日起',
     pay: '支付 | 缴纳 | 缴付 | 同意支付',
     fined: '罚款 | 被罚 | 处以罚款 | 开罚单',
-    charge: '被起诉 | 刑事起诉 | 指控 | 公诉',
+    charge: '被起诉 | 刑事起诉 | 公诉',
     plead: '认罪',
     settle: '和解 | 达成和解 | 达成协议',
     agree: '同意 | 达成协议 | 签署协议',
