@@ -39,6 +39,7 @@ export const NAMINGS: Readonly<Record<string, Naming>> = {
   bis: { restriction: 'us-bis-el', sureness: 2 },
   isinformed: { restriction: 'us-bis-isinformed', sureness: 1 },
   ofac: { restriction: 'us-ofac-sdn', sureness: 2 },
+  itar: { restriction: 'us-state-itar', sureness: 3 },
   doj: { restriction: 'us-doj-criminal', sureness: 1 },
   'eu-sector': { restriction: 'eu-833-2014', sureness: 1 },
   eu: { restriction: 'eu-269-2014', sureness: 1 },

@@ -39,8 +39,25 @@ export function resolveRestriction(clues: RestrictionClues): string {
       best = restriction
       most = weight
     }
+  if (best === UNKNOWN_RESTRICTION) best = byMeasure(clues)
   return clues.known.has(best) ? best : UNKNOWN_RESTRICTION
 }
+
+/** A story that names no American authority, only the country, means the one that takes such measures. */
+function byMeasure({ story, type }: RestrictionClues): string {
+  const names = (word: string) => story.some((reading) => reading.authorities.has(word))
+  const speaks = (concept: string) => story.some((reading) => reading.tags.some((tag) => tag.concepts.has(concept)))
+  if (!names('us') || ['eu', 'uk', 'un', 'canada', 'india', 'ukraine', 'china'].some(names)) return UNKNOWN_RESTRICTION
+  if (speaks('sanctions')) return PENAL.has(type) ? 'us-ofac-enforcement' : 'us-ofac-sdn'
+  return speaks('licence') && LICENCES.has(type) ? 'us-bis-el' : UNKNOWN_RESTRICTION
+}
+
+const LICENCES: ReadonlySet<DevelopmentType> = new Set([
+  'general_license_issued',
+  'general_license_extended',
+  'general_license_revoked',
+  'waiver',
+])
 
 function vote(
   votes: Map<string, number>,
@@ -65,10 +82,13 @@ function vote(
     const closeness = acts ? 3 : at === null ? 1 : 1 + 1 / (1 + Math.abs(position - at) / 6)
     // The name of a state says little where it is not the state that acts.
     if (sureness === 1 && !acts && word === 'us' && !PENAL.has(clues.type)) continue
-    if ((word === 'cn' || word === 'china') && !acts) continue
+    if (NATIONS.has(word) && !acts) continue
     votes.set(restriction, (votes.get(restriction) ?? 0) + weight * [0.35, 0.5, 1, 1.6][sureness]! * closeness)
   }
 }
+
+/** Where a company is from is no word of who restricts it. */
+const NATIONS: ReadonlySet<string> = new Set(['cn', 'china', 'japan', 'taiwan', 'swiss', 'australia'])
 
 const PENAL: ReadonlySet<DevelopmentType> = new Set([
   'penalty_settlement',
@@ -92,6 +112,7 @@ function bySpecialCase(word: string, reading: Reading, clues: RestrictionClues):
   const here = (...words: string[]) => words.some((other) => reading.authorities.has(other))
   if (CRIMINAL.has(clues.type) && NAMINGS[word]?.restriction.startsWith('us-')) return 'us-doj-criminal'
   if (PENAL.has(clues.type)) {
+    if (word === 'itar' || (word === 'state' && !says('doj'))) return 'us-state-itar'
     if (says('doj') && (word === 'ofac' || word === 'bis' || word === 'us')) return 'us-doj-criminal'
     if (word.startsWith('dod')) return 'us-doj-criminal'
     if (word === 'el') return 'us-bis-enforcement'
@@ -117,6 +138,10 @@ function bySpecialCase(word: string, reading: Reading, clues: RestrictionClues):
         return says('eo13959') ? investmentBan(clues) : list
       }
       return null
+    case 'apps':
+      return (clues.date ?? clues.published ?? '').slice(0, 4) > '2022' ? 'us-pafaca' : null
+    case 'state':
+      return PENAL.has(clues.type) ? 'us-state-itar' : null
     case 'bis':
       if (says('dpl') && !says('el')) return 'us-bis-dpl'
       return saleBan(reading, clues) && !says('el') ? 'us-icts' : null

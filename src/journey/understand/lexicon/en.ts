@@ -224,10 +224,11 @@ export const english: Lexicon = {
     wro: 'withhold release | withhold release order | wro | customs and border protection | cbp',
     pafaca:
       'pafaca | divest-or-ban | foreign adversary controlled | tiktok law | tiktok ban | protecting americans from foreign adversary | divest or ban',
-    apps: 'wechat ban | executive order 13942 | executive order 13943 | app ban',
+    apps: 'wechat ban | executive order 13942 | executive order 13943 | app ban | app store ban | app stores',
     cfius: 'cfius | committee on foreign investment | foreign investment in the united states | defense production act',
     nyse: 'nyse | nasdaq | new york stock exchange | hfcaa | nasdaq delisting',
     doj: 'justice department | department of justice | doj | grand jury | deferred prosecution | plea agreement | pleaded guilty | pleads guilty | u.s. attorney | federal prosecutors | prosecutors | indictment | indicted | criminal charges | superseding indictment | guilty plea | southern district of new york',
+    itar: 'itar | international traffic in arms | arms export control act | directorate of defense trade controls | ddtc',
     state: 'state department | department of state | caatsa',
     eu: 'eu | e.u | european union | brussels | council of the eu | european council | general court | european court of justice | ecj | european commission | eu sanctions | european court | luxembourg court | the council',
     'eu-sector':
