@@ -42,7 +42,12 @@ export function actorOf(reading: Reading, head: Tag): Actor | null {
   const by =
     (passive || !earlier(reading, head)) &&
     tags.find((tag) => tag.concepts.has('by') && tag.start >= head.end && tag.start - head.end <= 12 * scale)
-  if (by) {
+  // "Sets aside the designation by the ministry": who designated, not who sets aside.
+  const ofNoun =
+    by &&
+    !isPassive(reading, head) &&
+    tags.some((tag) => tag.start >= head.end && tag.end <= by.start && tag.concepts.has('label'))
+  if (by && !ofNoun) {
     const behind = tags.find(
       (tag) => tag.start >= by.end && tag.start - by.end <= 5 * scale && kindOf(tag) && tag.clause <= by.clause + 1,
     )

@@ -3,8 +3,6 @@ import type { Turn } from './turn.ts'
 import type { When } from './when.ts'
 
 const DAY = 86_400_000
-// "Remains banned" tells of a ban that is there already.
-const STILL = new Set(['remain', 'remains', 'remained', 'still', 'stays', 'stay', 'already'])
 /** Weekly papers tell last week's news; older acts are recalled. */
 const NEWS_DAYS = 21
 
@@ -19,7 +17,6 @@ export function recalled(turn: Turn, when: When, published: string | null, turns
   if (reading.sentence.in === 'title') return null
   if (reading.backClauses.has(head.clause) && when.date === null && (reading.sentence.index > 3 || besides))
     return 'a clause that looks back'
-  if (STILL.has(reading.tokens[head.start - 1]?.word ?? '') && turn.cue.family === 'Impositions') return 'still so'
   if (opener(reading, head.clause) === 'before') return 'what came before'
   if (pastPerfect(reading, head)) return 'past perfect'
   const past = reading.tags.find(

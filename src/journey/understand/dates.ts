@@ -56,7 +56,7 @@ function named(sentence: string, published: string | null, parse: Parse): Dated[
     const before = sentence.slice(Math.max(0, result.index - 28), result.index)
     const after = sentence.slice(result.index + text.length, result.index + text.length + 40)
     if (isDateline(sentence.slice(0, result.index), after)) continue
-    const place = { start: result.index, end: result.index + text.length, role: roleOf(before, after) } as const
+    const place = { start: result.index, end: result.index + text.length, role: roleOf(before, after) }
     const has = (part: 'day' | 'month' | 'year' | 'weekday') => start.isCertain(part)
     let year = start.get('year')
     const month = start.get('month')
@@ -77,6 +77,10 @@ function named(sentence: string, published: string | null, parse: Parse): Dated[
       year = fixed
     }
     if (hasMonthName) {
+      const last = result.end?.isCertain('day') && result.end.isCertain('month') ? iso(result.end.date()) : null
+      // "May 24 through June 30": the first day is the act's, the last one ends it.
+      if (last) out.push({ ...place, start: place.end - 1, date: last, precision: 'day', role: 'until' })
+      if (last) place.end--
       if (has('day') && month && day)
         out.push({ ...place, date: `${year}-${pad(month)}-${pad(day)}`, precision: 'day' })
       else if (month) out.push({ ...place, date: `${year}-${pad(month)}`, precision: 'month' })

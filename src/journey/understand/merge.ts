@@ -60,6 +60,8 @@ function join(into: Told, other: Told) {
     if (y.date) Object.assign(x, { date: y.date, datePrecision: y.datePrecision })
     into.sentence = other.sentence
   }
+  // Who sues and asks for interim relief has sued.
+  if (x.type === 'tro_requested' && y.type === 'lawsuit_filed') Object.assign(x, { type: y.type, evidence: y.evidence })
   // An agreement told beside talks of its wording is an agreement.
   if (x.type === 'settlement_talks' && y.type === 'settlement_agreed')
     Object.assign(x, { type: y.type, evidence: y.evidence, background: y.background })

@@ -13,6 +13,7 @@ export function spokenOf(turn: Turn): string | null {
   if (turn.cue.family === 'Courts on the merits' && SUING.has(reading.tokens[head.start]?.word ?? ''))
     return isVerb(reading, head) ? null : 'an act as a noun'
   if (reading.language.lang !== 'en' || turn.cue.family !== 'Impositions') return null
+  if (STILL.has(reading.tokens[head.start - 1]?.word ?? '')) return 'still so'
   if (isNounLike(reading, head)) return 'an act as a noun'
   if (isRelative(reading, head)) return 'describes whom it happened to'
   return null
@@ -26,6 +27,8 @@ function isRuleText({ reading, head, type, actor }: Turn): boolean {
 
 const RULES = new Set(['forbids', 'prohibits', 'bars', 'bans', 'excludes', 'restricts'])
 const SUING = new Set(['suing', 'challenging'])
+// "Remains banned" tells of a ban that is there already.
+const STILL = new Set(['remain', 'remains', 'remained', 'still', 'stays', 'stay', 'already'])
 const IN_FRONT = new Set(
   'over for after of against about from despite following since before without on that the its their his her a an this to in between as'.split(
     ' ',

@@ -30,6 +30,39 @@ describe('which restriction is meant', () => {
     expect(understood(sentence, { published }).findings[0]?.restriction).toBe(restriction)
   })
 
+  it.each([
+    ['The Pentagon put Acme on its blacklist.', '2021-02-01', 'us-ccmc-1237'],
+    ['A judge blocked the blacklisting of Acme as a Chinese military company.', '2021-03-13', 'us-ccmc-1237'],
+    ['The Pentagon put Acme on its blacklist.', '2021-07-01', 'us-dod-1260h'],
+    [
+      'Executive Order 13959 bars Americans from the shares of Acme, the Treasury announced.',
+      '2021-03-01',
+      'us-ccmc-1237',
+    ],
+    [
+      'Executive Order 13959 bars Americans from the shares of Acme, the Treasury announced.',
+      '2022-03-01',
+      'us-ns-cmic',
+    ],
+    ['Acme sued the Pentagon and the Treasury over the military list.', '2021-02-01', 'us-ccmc-1237'],
+  ])('of the military lists: %s (%s) → %s', (sentence, published, restriction) => {
+    expect(understood(sentence, { published }).findings[0]?.restriction).toBe(restriction)
+  })
+
+  it('opens no case under the lists of a country that only protests', () => {
+    const text = "The Commerce Department added Acme to its Entity List. China's foreign ministry condemned the step."
+    const { findings } = understood(text)
+    expect(findings.map((finding) => finding.restriction)).toEqual(['us-bis-el', 'us-bis-el'])
+    expect(findings.map((finding) => finding.type)).toContain('third_party_reaction')
+  })
+
+  it('gives one act one restriction', () => {
+    const text =
+      'The Pentagon named Acme a Chinese military company on Thursday. Under Executive Order 13959 Americans are barred from buying shares of Acme.'
+    const { findings } = understood(text, { published: '2021-01-15' })
+    expect(new Set(findings.map((finding) => finding.restriction))).toEqual(new Set(['us-ccmc-1237']))
+  })
+
   it('asks the sentences before, then the title, when the sentence does not say', () => {
     const text = 'The FCC keeps a covered list. On Thursday it put Acme on the list.'
     expect(understood(text, { title: 'Acme listed' }).findings[0]?.restriction).toBe('us-fcc-covered')

@@ -74,6 +74,7 @@ export const rulings: Family = {
       unless: 'relief temporary',
       needs: 'court appeals',
     },
+    { type: 'ruling_for_government', cue: '^entitled', by: 'agency gov ?', needs: 'court appeals' },
     { type: 'ruling_for_government', cue: '^uphold charges|suit ~6', needs: 'court appeals' },
     { type: 'ruling_for_government', cue: '^keep list|label|ban|order ~10', by: 'court appeals' },
     {

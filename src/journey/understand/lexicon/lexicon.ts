@@ -64,6 +64,7 @@ type Concept =
   | 'lose'
   | 'win'
   | 'uphold'
+  | 'entitled'
   | 'strike'
   | 'sets'
   | 'aside'
