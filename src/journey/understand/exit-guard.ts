@@ -43,6 +43,8 @@ export function guardExit(
     )
     return annulled && !isNominal(turn) ? { type: 'vacated', why: 'a court took it off' } : null
   }
+  // "Approves the sales, ending a ban that …" tells of the approval.
+  if (isParticiple(turn)) return null
   // "The removal of X from the list" is spoken of before it happens as often as after.
   if (isNominal(turn)) return null
   if (turn.reading.sentence.in === 'title') {
@@ -69,6 +71,11 @@ export function guardExit(
   if (story.some((reading) => has(reading, 'relief')) && byCourt && type !== 'vacated') return null
   return { type, why: '' }
 }
+
+const isParticiple = ({ reading, head }: Turn) =>
+  reading.language.lang === 'en' &&
+  reading.sentence.in === 'text' &&
+  /ing$/.test(reading.tokens[head.start]?.word ?? '')
 
 const isNominal = (turn: Turn) => turn.reading.tokens[turn.head.start]?.word === 'removal'
 

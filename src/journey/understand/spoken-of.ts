@@ -12,12 +12,35 @@ export function spokenOf(turn: Turn): string | null {
   if (reading.language.lang === 'en' && isRuleText(turn)) return 'what a rule says'
   if (turn.cue.family === 'Courts on the merits' && SUING.has(reading.tokens[head.start]?.word ?? ''))
     return isVerb(reading, head) ? null : 'an act as a noun'
+  if (turn.cue.family === 'Impositions' && (isAttribute(reading, head) || isKept(reading, head)))
+    return 'describes a company'
   if (reading.language.lang !== 'en' || turn.cue.family !== 'Impositions') return null
   if (STILL.has(reading.tokens[head.start - 1]?.word ?? '')) return 'still so'
   if (isNounLike(reading, head)) return 'an act as a noun'
   if (isRelative(reading, head)) return 'describes whom it happened to'
   return null
 }
+
+/** "The sanctioned Acme", "der sanktionierten Acme": an adjective. */
+function isAttribute({ language, tags, tokens }: Reading, head: Tag): boolean {
+  const word = tokens[head.start]?.word ?? ''
+  const named = tags.some((tag) => tag.company && tag.start === head.end)
+  if (language.lang === 'de') return named && /iert(?:e|en|er|em|es)$/.test(word)
+  if (language.lang !== 'en' || !/^(?:blacklisted|sanctioned|designated|listed|banned)$/.test(word)) return false
+  return (
+    OF.has(tokens[head.start - 1]?.word ?? '') &&
+    tags.some((tag) => tag.company && tag.start >= head.end && tag.start - head.end <= 3)
+  )
+}
+
+/** "Remains under sanctions", in any language. */
+const isKept = ({ tags }: Reading, head: Tag) =>
+  tags.some(
+    (tag) =>
+      tag.concepts.has('keep') && tag.clause === head.clause && tag.end <= head.start && head.start - tag.end <= 1,
+  )
+
+const OF = new Set(['the', 'a', 'an', 'of', 'with', 'to', 'from', 'for', 'against'])
 
 /** "The order forbids Americans to hold its shares": the present tense of rules tells what they say, not that they are new. */
 function isRuleText({ reading, head, type, actor }: Turn): boolean {

@@ -117,6 +117,7 @@ function leadDate(dates: readonly Dated[], turn: Turn): Dated | null {
     dates.find(
       (date) =>
         date.role !== 'attribute' &&
+        (date.precision === 'day' || clauseOf(reading, date.start) <= clause) &&
         !reading.backClauses.has(clauseOf(reading, date.start)) &&
         !isOfAnother(date, turn),
     ) ?? null

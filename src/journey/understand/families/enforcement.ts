@@ -73,8 +73,9 @@ export const enforcement: Family = {
       cue: '^agree sell|divest|deal ~12',
       planned: 'divestiture_agreed',
       needs: 'gov agency divest sell co',
-      unless: 'order bill delay',
+      unless: 'order bill delay plead charges charge penalty',
     },
+    { type: 'divestiture_agreed', cue: '^settle gov|agency ~5 sell|divest ~6', planned: 'settlement_talks' },
     {
       type: 'settlement_agreed',
       cue: '^agree settle suit ~4',
