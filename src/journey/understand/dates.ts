@@ -44,7 +44,14 @@ function named(sentence: string, published: string | null, parse: Parse): Dated[
   const reference = new Date(`${(published ?? '2000-01-01').slice(0, 10)}T12:00:00Z`)
   let results: ParsedResult[]
   try {
-    results = parse(sentence.slice(0, 700).replaceAll('’', "'").replaceAll('º', ' '), reference)
+    results = parse(
+      sentence
+        .slice(0, 700)
+        .replaceAll('’', "'")
+        .replace(/(?<!\d)(\d)º/g, '0$1')
+        .replaceAll('º', ' '),
+      reference,
+    )
   } catch {
     return []
   }
@@ -52,6 +59,8 @@ function named(sentence: string, published: string | null, parse: Parse): Dated[
   for (const result of results) {
     const { start } = result
     const text = result.text
+    // "Now to January 28" begins nothing now.
+    if (/^now\b/i.test(text)) continue
     if (isFalse(text, sentence, result.index)) continue
     const before = sentence.slice(Math.max(0, result.index - 28), result.index)
     const after = sentence.slice(result.index + text.length, result.index + text.length + 40)
@@ -109,7 +118,7 @@ function relativeDate(
 ): Pick<Dated, 'date' | 'precision'> | null {
   const text = result.text.toLowerCase()
   // "Three days before the ban" counts from the ban, not from the story.
-  if (VAGUE.test(text) || text.startsWith('now ') || /\b(?:before|after|earlier|later|prior)\b/.test(text)) return null
+  if (VAGUE.test(text) || /\b(?:before|after|earlier|later|prior)\b/.test(text)) return null
   if (weekday) {
     const wanted = result.start.get('weekday') ?? 0
     const back = (reference.getUTCDay() - wanted + 7) % 7

@@ -8,7 +8,7 @@ import { datesOf } from './when.ts'
 /** The lead tells what the headline says: where the headline alone was understood, the lead gives its day and its words. */
 export function fromLead(told: readonly Told[], readings: readonly Reading[], published: string | null): Told[] {
   return told.map((one) => {
-    if (one.sentence.in !== 'title' || one.finding.date || isExit(one.finding.type)) return one
+    if (one.sentence.in !== 'title' || one.nominal || one.finding.date || isExit(one.finding.type)) return one
     const twin = told.some(
       (other) =>
         other.sentence.in === 'text' &&

@@ -103,7 +103,8 @@ function announcedAt(dates: readonly Dated[], { reading, actor, head }: Turn): D
   return dates.find((date) => date.precision === 'day' && SAID.test(reading.sentence.text.slice(0, date.start))) ?? null
 }
 
-const SAID = /\b(?:announced|said|stated|confirmed)(?: (?:on|in a (?:statement|notice|release)))*(?: late)?(?: on)? $/i
+const SAID =
+  /\b(?:announced|said|stated|confirmed)(?: (?:on|in a (?:statement|notice|release)))*(?: on [A-Z][\w.]*)?(?: late)?(?: on)? $/i
 const TELLING = /\b(?:told|said|announced|disclosed|informed|revealed)\b[^,;]{0,60}$/i
 const PERFECT = new Set(['has', 'had', 'have'])
 /** Clauses with these openers have a day of their own or none: what came before the sentence's news. */
@@ -170,7 +171,7 @@ export function lent(
       return { ...when, date: date.date, precision: date.precision }
   }
   if (turn.reading.tags.some((tag) => tag.concepts.has('soon'))) {
-    for (const earlier of story.slice(Math.max(0, at - 3), at).reverse()) {
+    for (const earlier of story.slice(Math.max(0, at - 6), at).reverse()) {
       const date = datesOf(earlier, published).find((one) => one.role === 'act' && one.precision === 'day')
       if (date) return { ...when, date: date.date, precision: date.precision }
     }

@@ -54,7 +54,7 @@ export const exits: Family = {
     },
     {
       type: 'delisted',
-      cue: '^remove list|label ~16',
+      cue: '^remove list|label ~16 !add !goodlist',
       by: 'gov agency court ?',
       unless: 'delist exchange',
       planned: 'delisting_proposed',

@@ -83,6 +83,7 @@ export const imposition: Family = {
       unless: 'reject relief sanctions',
       planned: 'threatened',
     },
+    { type: 'ban_announced', cue: '^remove goodlist ~12', by: 'gov agency ?', planned: 'threatened' },
     { type: 'amended', cue: '^add more affiliates ~4', by: 'gov agency ? co', planned: 'threatened', announced: true },
     {
       type: 'amended',

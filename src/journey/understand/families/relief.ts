@@ -68,13 +68,13 @@ export const relief: Family = {
     { type: 'tro_requested', cue: '^ask court|appeals ~3 block|lift|strike|vacate|remove|reject ~8', by: 'co it ?' },
     {
       type: 'injunction_granted',
-      cue: '^block|bar|suspend|seize ban|order|label|list|sanctions|agency|gov|bill|effect|seize|impose|blacklist|delist ~9',
+      cue: '^block|bar|suspend|seize ban|order|label|list|sanctions|agency|gov|bill|effect|seize|impose|blacklist|delist|enforcement ~9',
       by: 'court appeals',
       asked: 'tro_requested',
     },
     {
       type: 'injunction_granted',
-      cue: 'ban|order|label|sanctions|deal|ruling ^block|suspend ~5',
+      cue: 'ban|order|label|sanctions|deal|ruling|enforcement ^block|suspend ~5',
       by: 'court appeals',
       asked: 'tro_requested',
     },

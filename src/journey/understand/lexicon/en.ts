@@ -17,6 +17,9 @@ export const english: Lexicon = {
       'prosecutor(|s) | justice department | department of justice | doj | grand jury | u.s. attorney | us attorney | attorney general | attorney',
     exchange: 'nyse | nasdaq | new york stock exchange | stock exchange | london stock exchange | exchange',
     list: 'list | roll of | roster | lists | blacklist | blacklists | entity list | trade blacklist | covered list | sdn list | register | entries | export control list | unreliable entity list | sanctions list | sanctions lists | watchlist | watch list | control list | military list | pentagon list | annex | black list | red list | high-risk list | banned list | block list',
+    goodlist:
+      'list of approved | lists of approved | approved vendor list | approved vendors list | list of authori(s|z)ed | approved list | whitelist | white list',
+    enforcement: 'enforcement | implementation | enforcing | implementing',
     affiliates: 'affiliates | subsidiaries',
     more: '# more | another # | # additional | # further | more',
     entry:

@@ -20,6 +20,8 @@ type Concept =
   // Things acted upon.
   | 'list'
   | 'affiliates'
+  | 'goodlist'
+  | 'enforcement'
   | 'more'
   | 'entry'
   | 'ban'
