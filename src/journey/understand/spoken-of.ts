@@ -8,7 +8,7 @@ import type { Turn } from './turn.ts'
 export function spokenOf(turn: Turn): string | null {
   const { reading, head } = turn
   if (turn.cue.rule.nominal) return 'only named'
-  if (/^(?:19|20)\d\d$/.test(reading.tokens[head.start - 1]?.word ?? '')) return 'named by its year'
+  if (isNamedByYear(reading, head)) return 'named by its year'
   if (reading.language.lang === 'en' && isRuleText(turn)) return 'what a rule says'
   if (turn.cue.family === 'Courts on the merits' && SUING.has(reading.tokens[head.start]?.word ?? ''))
     return isVerb(reading, head) ? null : 'an act as a noun'
@@ -40,6 +40,11 @@ const isKept = ({ tags }: Reading, head: Tag) =>
       tag.concepts.has('keep') && tag.clause === head.clause && tag.end <= head.start && head.start - tag.end <= 1,
   )
 
+/** "Its 2017 guilty plea". */
+const isNamedByYear = ({ tokens }: Reading, head: Tag) =>
+  /^(?:19|20)\d\d$/.test(tokens[head.start - 1]?.word ?? '') && YEAR_OF.has(tokens[head.start - 2]?.word ?? '')
+
+const YEAR_OF = new Set(['a', 'the', 'its', 'their', 'his', "'s", 'from', 'since', 'of', 'that'])
 const OF = new Set(['the', 'a', 'an', 'of', 'with', 'to', 'from', 'for', 'against'])
 
 /** "The order forbids Americans to hold its shares": the present tense of rules tells what they say, not that they are new. */
