@@ -8,6 +8,7 @@ import { date } from '../src/chat/option.ts'
 import { createSources } from '../src/chat/sources.ts'
 import { STATUS_WORDS, sayStanding } from '../src/chat/status-words.ts'
 import { sayDate } from '../src/domain/calendar.ts'
+import type { Measure } from '../src/domain/case.ts'
 import type { Company } from '../src/domain/company.ts'
 import { isTalk } from '../src/domain/development-type.ts'
 import { companyOption, theCompany } from './the-company.ts'
@@ -60,7 +61,7 @@ function oneCase(company: Company, file: CaseFile, asOf: string | undefined, cov
     body: paragraphs.filter(Boolean).join('\n\n'),
     fields: [
       { label: 'Restriction', value: sayRestriction(restriction) },
-      ...(restriction?.practice ? [{ label: 'In practice', value: restriction.practice }] : []),
+      ...(restriction?.practice ? [{ label: practiceLabel(file.standing.measure), value: restriction.practice }] : []),
       { label: 'Timeline', value: rows.map((row) => `${sayDevelopment(row)} ${sources.marks(row)}`.trim()).join('\n') },
     ],
     sources: sources.list,
@@ -109,6 +110,14 @@ const nextSteps = (company: Company) => [
   { label: 'Subscribe here', call: { command: 'subscribe', options: { company: company.id } } },
   { label: 'Timeline', call: { command: 'timeline', options: { company: company.id } } },
 ]
+
+/** What a restriction forbids is said of now only while it binds. */
+function practiceLabel(measure: Measure): string {
+  if (measure === 'in_force' || measure === 'partially_lifted') return 'In practice'
+  return measure === 'announced' || measure === 'threatened' || measure === 'suspended'
+    ? 'When in force'
+    : 'While in force'
+}
 
 const deciderOf = (file: CaseFile) =>
   file.developments.find((development) => development.id === file.standing.decidedBy)

@@ -4,14 +4,17 @@ import { developmentType } from './development-type.ts'
 /**
  * The developments of a case in the order they happened, those after `asOf` (a day) left out. Dated ones stand by date, then by
  * the rank of their best outlet, then by arrival. Undated news stands on the day its first story was published; an undated recap
- * happened at some time before, so it stands first, in the order in which cases usually run.
+ * happened at some time before, so it stands first, in the order in which cases usually run. Of each, the evidence is what had been
+ * published by then; where that is nothing, because the news came later, all of it.
  */
 export function timelineOf<D extends Development>(developments: readonly D[], asOf?: string): D[] {
   return developments
     .map((development) => ({ development, key: sortKey(development) }))
     .filter(({ development }) => !asOf || knownBy(development, asOf))
     .sort((a, b) => compare(a.key, b.key))
-    .map(({ development }) => development)
+    .map(({ development }) =>
+      asOf ? { ...development, evidence: publishedBy(development.evidence, asOf) } : development,
+    )
 }
 
 /** The day a development is placed on: its own date, else the day of its first story; null for undated recaps. */
@@ -28,6 +31,11 @@ export const isBackground = (development: Development) => development.evidence.e
 export function firstPublished(development: Development): string | null {
   const days = development.evidence.flatMap((evidence) => (evidence.published ? [evidence.published.slice(0, 10)] : []))
   return days.sort()[0] ?? null
+}
+
+function publishedBy(evidence: Development['evidence'], asOf: string): Development['evidence'] {
+  const by = evidence.filter(({ published }) => !published || published.slice(0, 10) <= asOf)
+  return by.length ? by : evidence
 }
 
 // A day cut to the precision of the date, so that `2021-03` is not after `2021-03-20`.

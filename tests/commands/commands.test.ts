@@ -54,7 +54,7 @@ describe('/case', () => {
     expect(card.body).toContain(
       'Sources differ on preliminary injunction granted: Court says 12 Mar 2021, Daily 13 Mar 2021.',
     )
-    expect(card.fields).toContainEqual({ label: 'In practice', value: 'The department may not buy from it.' })
+    expect(card.fields).toContainEqual({ label: 'When in force', value: 'The department may not buy from it.' })
     expect(card.footer).toBe('Watched 3 feeds, 1,234 stories; last read 12 min ago. Not answering: Slow Wire.')
   })
 

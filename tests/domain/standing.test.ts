@@ -165,6 +165,19 @@ describe('the standing of a case', () => {
     expect(foldStanding([development({ type: 'delisted', evidence: [{ rank: 5 }] })]).status).toBe('lifted')
   })
 
+  it('confirms an exit only by what was published on the day asked for', () => {
+    const exit = development({
+      type: 'delisted',
+      date: '2021-05-25',
+      evidence: [
+        { rank: 3, published: '2021-05-25' },
+        { rank: 1, published: '2021-06-02' },
+      ],
+    })
+    expect(foldStanding([exit], '2021-05-26').confirmed).toBe(false)
+    expect(foldStanding([exit], '2021-06-02').confirmed).toBe(true)
+  })
+
   it('places an undated recap before everything dated', () => {
     const recap = development({
       type: 'injunction_granted',
