@@ -1,6 +1,6 @@
 import type { Bot } from '../src/chat/bot.ts'
 import { defineCommand } from '../src/chat/command.ts'
-import { sayAgo } from '../src/chat/coverage-words.ts'
+import { count, sayAgo } from '../src/chat/coverage-words.ts'
 import { choice, text } from '../src/chat/option.ts'
 import { UserError } from '../src/domain/errors.ts'
 import type { Feed } from '../src/domain/feed.ts'
@@ -43,7 +43,7 @@ function removed(url: string, done: boolean) {
 function listed(feeds: readonly Feed[], bot: Bot) {
   const failing = feeds.filter(({ failures }) => failures > 0)
   return {
-    title: `${feeds.length} feeds, ${failing.length ? `${failing.length} not answering` : 'all well'}`,
+    title: `${count(feeds.length, 'feed')}, ${failing.length ? `${failing.length} not answering` : 'all well'}`,
     tone: failing.length ? ('caution' as const) : ('neutral' as const),
     body: feeds.map((feed) => sayFeed(feed, bot.now())).join('\n'),
     footer: 'Add one with /feeds add and its address.',
