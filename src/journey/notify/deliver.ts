@@ -76,8 +76,11 @@ export function createDelivering({ outbox, mouths, cardOf, now, gapMs, sleep, on
 
   async function postOne(mouth: Mouth, delivery: Delivery, unclear: boolean): Promise<Date | undefined> {
     const { id, destination } = delivery
+    // An earlier try stays unclear until the platform has said for certain that nothing was posted.
+    let doubt = unclear
     try {
       const already = unclear ? await mouth.find(destination, id) : null
+      if (already === null) doubt = false
       if (already) {
         await outbox.deliveries.markSent(id, already, now().toISOString())
         return undefined
@@ -92,11 +95,11 @@ export function createDelivering({ outbox, mouths, cardOf, now, gapMs, sleep, on
       await outbox.subscriptions.resume(destination)
       return undefined
     } catch (error) {
-      return afterFailure(delivery, toFailure(error))
+      return afterFailure(delivery, toFailure(error), doubt)
     }
   }
 
-  async function afterFailure(delivery: Delivery, failure: Failure): Promise<Date | undefined> {
+  async function afterFailure(delivery: Delivery, failure: Failure, doubt: boolean): Promise<Date | undefined> {
     const { id, destination, attempts } = delivery
     onTrouble('Post failed', { delivery: id, destination, kind: failure.kind, error: failure.message })
     if (failure.kind === 'refused') {
@@ -109,7 +112,7 @@ export function createDelivering({ outbox, mouths, cardOf, now, gapMs, sleep, on
     await outbox.deliveries.markRetry(id, {
       at: at.toISOString(),
       error: failure.message,
-      unclear: failure.kind === 'unclear',
+      unclear: doubt || failure.kind === 'unclear',
     })
     return at
   }

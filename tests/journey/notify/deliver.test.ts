@@ -120,6 +120,20 @@ describe('telling', () => {
     expect(titles()).toEqual(['a', 'b'])
   })
 
+  it('goes on looking where looking failed', async () => {
+    const { file, settle, titles, mouth } = await setUp(['lost-answer'])
+    const find = mouth.find
+    let looks = 0
+    mouth.find = async (destination, key) => {
+      if (++looks < 3) throw new PostError('later', 'Not now')
+      return find(destination, key)
+    }
+    await file('a')
+    await settle()
+    expect(titles()).toEqual(['a'])
+    expect(looks).toBe(3)
+  })
+
   it('looks first at what a dead process was sending', async () => {
     const { storage, destination, file, settle, titles, passTime } = await setUp()
     await file('a')
