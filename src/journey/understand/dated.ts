@@ -35,6 +35,9 @@ const UNTIL =
 const EFFECTIVE =
   /(?<!\p{L})(?:from|as of|as from|starting|beginning|effective|take effect on|takes effect on|effect|force|begin on|start on|with effect from|after|ab|ab dem|à partir du|à compter du|a partir del|dal|a partire dal|a partir de|с)\s+(?:the\s+|on\s+|dem\s+)?$/iu
 
+// "against the decision of 3 May": the day of what is attacked.
+const ATTACKED =
+  /\b(?:against|over|challenging|challenges|appeals?)\b[^,;.]{0,60}\b(?:decision|order|ruling|directive|rule|measure|action|law)\s+(?:of|dated|from)\s+$/i
 const NOUN_OF = /\b(?:designation|listing|blacklisting|inclusion)s?\s+(?:of|on|dated|from)\s+$/i
 // "its January decision", "the March 2021 ruling".
 const OWNER = /(?:\b(?:the|its|their|his|a|an|this|that)|['’]s)\s+(?:mid-|late-|early-)?$/i
@@ -43,7 +46,7 @@ const NAMED_BY =
 
 /** Whether the words around a date make it a deadline, a start or a name. */
 export function roleOf(before: string, after = ''): Dated['role'] {
-  if (NOUN_OF.test(before)) return 'attribute'
+  if (NOUN_OF.test(before) || ATTACKED.test(before)) return 'attribute'
   if (NAMED_BY.test(after) && OWNER.test(before) && !/\bin\s+(?:a|an|its|his|her|their|the)\s+$/i.test(before))
     return 'attribute'
   if (UNTIL.test(before)) return 'until'

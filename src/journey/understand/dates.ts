@@ -62,7 +62,7 @@ function named(sentence: string, published: string | null, parse: Parse): Dated[
     // "Now to January 28" begins nothing now.
     if (/^now\b/i.test(text)) continue
     if (isFalse(text, sentence, result.index)) continue
-    const before = sentence.slice(Math.max(0, result.index - 28), result.index)
+    const before = sentence.slice(Math.max(0, result.index - 100), result.index)
     const after = sentence.slice(result.index + text.length, result.index + text.length + 40)
     if (isDateline(sentence.slice(0, result.index), after)) continue
     const place = { start: result.index, end: result.index + text.length, role: roleOf(before, after) }

@@ -1,4 +1,5 @@
 import { developmentType, isTalk } from '../../domain/development-type.ts'
+import { areKin } from './summary.ts'
 import { COURT, kindOf, type Told } from './told.ts'
 
 /** Told without a day behind news of a later stage of the case: how it came to that. */
@@ -23,6 +24,7 @@ export function isOverture(one: Told, all: readonly Told[]): boolean {
   return all.some(
     ({ finding: other, sentence }) =>
       !other.background &&
+      !(sentence.in === 'title' && areKin(kindOf(other), kindOf(finding))) &&
       other.company === finding.company &&
       sentence.index < one.sentence.index &&
       !(COURT.includes(kindOf(other)) && COURT.includes(kindOf(finding)) && !other.date) &&

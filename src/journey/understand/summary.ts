@@ -19,6 +19,9 @@ const SAME_SIDE = [
 
 const RETOLD = new Set(['loss', 'win', 'relief-denied', 'ruling', 'settlement', 'hearing', 'delayed', 'eased'])
 
+/** Kinds that one headline may mean. */
+export const areKin = (a: string, b: string) => KIN.some((set) => set.includes(a) && set.includes(b))
+
 /** The headline, or a second reading of one sentence, tells in other words what the body tells better. */
 export function isSummary(one: Told, all: readonly Told[]): boolean {
   const kind = kindOf(one.finding)
@@ -67,6 +70,8 @@ export function isSummary(one: Told, all: readonly Told[]): boolean {
       (other.sentence.index < one.sentence.index || (one.finding.type === 'threatened' && one.sentence.index > 2))
     )
       return true
+    // A petition to a court of appeals, told as a suit and as an appeal, is one filing.
+    if (kind === 'sued' && kindOf(other.finding) === 'appeal' && one.sentence === other.sentence) return true
     // More time by way of a licence is the licence.
     if (
       kind === 'delayed' &&
