@@ -77,7 +77,9 @@ export function createSchedule(parts: Parts) {
       tell()
       await Promise.all(
         feeds.map(async (feed) => {
-          stories += await checkFeed(feed)
+          // Awaited first: the sum is read when it is added to, not before.
+          const fresh = await checkFeed(feed)
+          stories += fresh
           done++
           tell()
         }),
