@@ -45,7 +45,7 @@ export function readAct(reading: Reading, head: Tag, strict = false): Act {
     !act.because &&
     reading.language.lang === 'en' &&
     reading.sentence.in === 'text' &&
-    (isBare(reading, head) || before === 'to') &&
+    (isBare(reading, head) || before === 'to' || (before === 'be' && reading.tokens[head.start - 2]?.word === 'to')) &&
     !ORDERED.has(reading.tokens[head.start - 2]?.word ?? '')
   )
     return { mode: 'asked', because: 'infinitive' }

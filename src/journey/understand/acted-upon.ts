@@ -1,4 +1,5 @@
 import { isExit } from '../../domain/development-type.ts'
+import { isPassive } from './actor.ts'
 import type { Reading, Tag } from './reading.ts'
 import type { Turn } from './turn.ts'
 
@@ -15,6 +16,7 @@ export function actedUpon(turn: Turn, subjects: ReadonlySet<string>, focus: read
   if (named.length && !pool.length && !meant) return []
   const mine = pool.filter((tag) => subjects.has(tag.company ?? ''))
   const clause = mine.filter((tag) => tag.clause === head.clause)
+  if (isOfOthers(turn) || (!named.length && !meant && isActive(turn))) return []
   if (belongsToAnother(turn, real, subjects) || toldOfAnother(turn, subjects)) return []
   const chosen = clause.length ? clause : mine
   if (chosen.length) return unique(actorsFirst(turn, chosen))
@@ -30,6 +32,27 @@ function belongsToAnother({ head }: Turn, real: readonly Tag[], subjects: Readon
   const [nearest] = real.filter((tag) => tag.clause === head.clause).sort((a, b) => near(a) - near(b))
   return nearest !== undefined && !subjects.has(nearest.company ?? '') && near(nearest) <= 4
 }
+
+/** "Sold to a customer that had been listed": the customer was. */
+function isOfOthers({ reading, head }: Turn): boolean {
+  if (!isPassive(reading, head)) return false
+  const last = reading.tags
+    .filter((tag) => tag.clause === head.clause && tag.start < head.start && head.start - tag.end <= 4)
+    .filter((tag) => tag.company || ['it', 'people', 'context'].some((concept) => tag.concepts.has(concept)))
+    .at(-1)
+  if (!last || last.company) return false
+  return last.concepts.has('people') || OTHERS.has(reading.tokens[last.end - 1]?.word ?? '')
+}
+
+const OTHERS = new Set(['customer', 'customers', 'supplier', 'suppliers', 'partner', 'rival', 'rivals', 'competitor'])
+
+/** "The ministry sanctioned five traders": a verb that takes its own object, and none of ours. */
+const isActive = ({ reading, head, cue }: Turn) =>
+  reading.language.lang === 'en' &&
+  reading.sentence.in === 'text' &&
+  cue.rule.cue === '^blacklist' &&
+  !isPassive(reading, head) &&
+  !/\b(?:companies|company|firms?|groups?|businesses)\b/i.test(reading.sentence.text)
 
 /** "Unlike X, which was listed in 2019, …", "X's billion-dollar fine": the company named last before the act is the one it is said of. */
 function toldOfAnother({ reading, head }: Turn, subjects: ReadonlySet<string>): boolean {

@@ -44,6 +44,7 @@ function isAnswer(one: Told, { finding: other }: Told): boolean {
 
 const ANSWERED = new Set(['imposed', 'sued'])
 const ANSWERS = new Set([
+  'appeal',
   'relief',
   'relief-denied',
   'win',
