@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import type { Finding, Understanding } from '../../src/domain/development.ts'
+import type { Feed } from '../../src/domain/feed.ts'
+import type { ReadStory } from '../../src/domain/read-story.ts'
+import { createJourney, type Stages } from '../../src/journey/journey.ts'
+import { throwAwayStorage } from '../support/storage.ts'
+
+const open = throwAwayStorage()
+let runs = 0
+
+const FINDING: Finding = {
+  company: 'acme',
+  restriction: 'us-dod-1260h',
+  type: 'lawsuit_filed',
+  date: '2025-03-12',
+  datePrecision: 'day',
+  effective: null,
+  until: null,
+  background: false,
+  actor: null,
+  evidence: 'sued',
+}
+
+/** A journey over a feed whose document can be changed; a story that says “sued” is a lawsuit, one that says “bomb” breaks. */
+async function journeyOver() {
+  const storage = open()
+  const run = ++runs
+  const company = `acme ${run}`
+  await storage.feeds.add({ id: `feed ${run}`, url: 'https://example.org/f', title: '', workspace: null })
+  const troubles: string[] = []
+  let items: ReadStory[] = []
+  let ids = 0
+  const stages: Stages = {
+    fetch: async () => ({
+      document: {
+        bytes: new Uint8Array(),
+        contentType: null,
+        etag: '"e"',
+        lastModified: null,
+        bodyHash: 'h',
+        finalUrl: '',
+      },
+      cacheSeconds: 600,
+    }),
+    read: async () => ({ title: 'The Feed', stories: items }),
+    readPage: async (story) => story,
+    match: () => ({ companies: [], body: [] }),
+    understand(story): Understanding {
+      if (story.text.includes('bomb')) throw new Error('bomb')
+      const findings = story.text.includes('sued') ? [{ ...FINDING, company }] : []
+      return {
+        relevant: findings.length > 0,
+        subjects: findings.map((one) => one.company),
+        mentions: [],
+        findings,
+        notes: [],
+      }
+    },
+    outletOf: () => ({ name: 'Outlet', rank: 3, filing: false }),
+  }
+  const journey = createJourney({
+    stages,
+    storage,
+    now: () => new Date('2025-03-14T00:00:00Z'),
+    newId: () => `r${run}-${++ids}`,
+    onTrouble: (sentence) => troubles.push(sentence),
+  })
+  const feed = async () => (await storage.feeds.find(`feed ${run}`)) as Feed
+  return {
+    storage,
+    company,
+    journey,
+    troubles,
+    feed,
+    publish(...texts: string[]) {
+      items = texts.map((text, i) => ({
+        key: `${run} ${i}`,
+        contentHash: text,
+        story: { id: `${run}-${i}`, url: null, outlet: null, title: '', published: '2025-03-12', text, lang: 'en' },
+      }))
+    },
+    async read() {
+      const { fresh } = await journey.readFeed(await feed())
+      for (const id of items.map(({ story }) => story.id)) await journey.fileStory(id)
+      return fresh
+    },
+    subscribe: () =>
+      storage.subscriptions.add({
+        id: `sub ${run}`,
+        destination: { platform: 'discord', workspace: 'w', channel: `c${run}` },
+        company,
+        createdBy: 'u',
+        createdAt: 'x',
+        pausedBecause: null,
+      }),
+    told: async () =>
+      (await storage.cases.developmentsOf([company])).length &&
+      (
+        await Promise.all(
+          (await storage.cases.developmentsOf([company])).map(({ id }) => storage.deliveries.ofDevelopment(id)),
+        )
+      ).flat().length,
+  }
+}
+
+describe('the way of a story', () => {
+  it('files what a first read brings and tells none of it', async () => {
+    const { publish, read, subscribe, storage, company, told, feed } = await journeyOver()
+    await subscribe()
+    publish('Acme sued.')
+    expect(await read()).toBe(1)
+    expect(await storage.cases.of(company)).toMatchObject([{ standing: { status: 'challenged' } }])
+    expect(await told()).toBe(0)
+    expect(await feed()).toMatchObject({ title: 'The Feed', etag: '"e"', newestPublished: '2025-03-12' })
+    expect((await feed()).baselineAt).not.toBeNull()
+  })
+
+  it('tells what comes after, once, however often it is read and edited', async () => {
+    const { publish, read, subscribe, storage, company, told } = await journeyOver()
+    await subscribe()
+    await read()
+    publish('Acme sued.')
+    await read()
+    await read()
+    publish('Acme sued. (Corrected)')
+    expect(await read()).toBe(0)
+    expect(await told()).toBe(1)
+    expect((await storage.cases.developmentsOf([company]))[0]?.evidence).toHaveLength(1)
+  })
+
+  it('takes a story it cannot understand for filed, says so, and goes on', async () => {
+    const { publish, read, storage, company, troubles } = await journeyOver()
+    publish('A bomb.', 'Acme sued.')
+    await read()
+    expect(troubles).toEqual(['Story not understood'])
+    expect(await storage.cases.of(company)).toHaveLength(1)
+    expect((await storage.stories.unfiled(10)).length).toBe(0)
+  })
+
+  it('files a story once when two file it at the same time', async () => {
+    const { publish, read, journey, storage, company, subscribe, told } = await journeyOver()
+    await subscribe()
+    await read()
+    publish('Acme sued.')
+    const { fresh } = await journey.readFeed((await storage.feeds.find(`feed ${runs}`)) as Feed)
+    expect(fresh).toBe(1)
+    await Promise.all(Array.from({ length: 5 }, () => journey.fileStory(`${runs}-0`)))
+    expect(await storage.cases.developmentsOf([company])).toHaveLength(1)
+    expect(await told()).toBe(1)
+  })
+})
