@@ -1,3 +1,4 @@
+import { isPassive } from './actor.ts'
 import type { Reading, Tag } from './reading.ts'
 
 /** How an act is told. Only `fact` happened. */
@@ -66,6 +67,8 @@ export function readAct(reading: Reading, head: Tag, strict = false): Act {
       return { mode: 'denied', because }
     if (has('decided') && near) return { mode: 'fact', because }
     if (has('if')) return near ? { mode: 'if', because } : null
+    // "The request was rejected": a noun.
+    if (has('ask') && has('bid') && isPassive(r, head)) return null
     if ((has('ask') || has('urge')) && (open || distance === 0 || (strict && distance <= 8)))
       return { mode: 'asked', because }
     if (strict && has('command') && inf && (r.language.lang === 'en' ? DEMANDS.test(because) : s > 1))
@@ -157,7 +160,8 @@ const PAST = new Set(
 function announcedBefore(reading: Reading, head: Tag): string | null {
   for (const tag of reading.tags) {
     if (tag.start >= head.start) break
-    if (tag.concepts.has('announce') && head.start - tag.end <= 14 * reading.language.scale)
+    const byCompany = reading.tags.some((one) => (one.company || one.concepts.has('it')) && one.end === tag.start)
+    if (tag.concepts.has('announce') && !byCompany && head.start - tag.end <= 14 * reading.language.scale)
       return reading.tokens
         .slice(tag.start, tag.end)
         .map((token) => token.word)

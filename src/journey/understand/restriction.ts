@@ -47,7 +47,8 @@ export function resolveRestriction(clues: RestrictionClues): string {
 function byMeasure({ story, type }: RestrictionClues): string {
   const names = (word: string) => story.some((reading) => reading.authorities.has(word))
   const speaks = (concept: string) => story.some((reading) => reading.tags.some((tag) => tag.concepts.has(concept)))
-  if (!names('us') || ['eu', 'uk', 'un', 'canada', 'india', 'ukraine', 'china', 'cn'].some(names)) return UNKNOWN_RESTRICTION
+  if (!names('us') || ['eu', 'uk', 'un', 'canada', 'india', 'ukraine', 'china', 'cn'].some(names))
+    return UNKNOWN_RESTRICTION
   if (speaks('sanctions')) return PENAL.has(type) ? 'us-ofac-enforcement' : 'us-ofac-sdn'
   return speaks('licence') && LICENCES.has(type) ? 'us-bis-el' : UNKNOWN_RESTRICTION
 }

@@ -122,7 +122,7 @@ export const imposition: Family = {
     },
     {
       type: 'designated',
-      cue: 'sanctions ^impose ~6',
+      cue: 'sanctions ^impose ~10',
       by: 'gov agency ?',
       unless: 'lift ease remove delay waive suspend',
       planned: 'threatened',

@@ -100,7 +100,7 @@ export const rulings: Family = {
       type: 'appeal_filed',
       cue: '^appealed',
       by: 'co it ? gov agency prosecutor',
-      unless: 'reject hear',
+      unless: 'reject',
       planned: 'company_statement',
     },
     { type: 'appeal_filed', cue: 'appeal ^file ~4', by: 'co it ?', unless: 'reject', planned: 'company_statement' },

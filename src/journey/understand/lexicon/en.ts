@@ -24,7 +24,7 @@ export const english: Lexicon = {
     more: '# more | another # | # additional | # further | more',
     entry:
       'are among the new entries | is among the new entries | were among the new entries | among the new additions | were among those added',
-    ban: 'law that | ban that | rule that | rules that | directive that | laws that | withhold release order | wro | withhold release orders | ban | bans | prohibition(|s) | restriction(|s) | curb(|s) | embargo | limits | measures | restrictive measures | moratorium | rule | rules | directive | exclusion | clampdown | crackdown | blockade | asset freeze | bar on | export controls | controls | trade ban | investment ban | download ban | 5g ban | freeze | law | act | statute | veto | takeover ban | shutdown',
+    ban: 'law that | ban that | rule that | rules that | directive that | laws that | withhold release order | wro | withhold release orders | ban | bans | prohibition(|s) | restriction(|s) | curb(|s) | embargo | limits | measures | restrictive measures | moratorium | rule | rules | directive | exclusion | clampdown | crackdown | blockade | intervention | asset freeze | bar on | export controls | controls | trade ban | investment ban | download ban | 5g ban | freeze | law | act | statute | veto | takeover ban | shutdown',
     sanctions: 'blocking sanctions | full blocking sanctions | sanction | sanctions | sanctioning | sanctions package',
     order:
       'order that | orders that | order | orders | executive order(|s) | decree | proclamation | instruction | shutdown order | divestiture order | denial order | removal order | wind-up order | decision | determination | resolution',
