@@ -63,6 +63,8 @@ export function actorOf(reading: Reading, head: Tag): Actor | null {
   for (let i = tags.indexOf(head) - 1; i >= 0; i--) {
     const tag = tags[i]
     if (!tag || !kindOf(tag)) continue
+    // "U.S. firms" are not the United States.
+    if (PEOPLE.has(tokens[tag.end]?.word ?? '')) continue
     // Before a passive stands the one acted upon.
     if (isPassive(reading, head) && (tag.company || kindOf(tag) === 'it')) continue
     if (tag.clause !== head.clause && !reading.backClauses.has(tag.clause) && fallback) break
@@ -101,6 +103,12 @@ function placed(tag: Tag, tokens: Reading['tokens']): boolean {
 
 // Japanese marks the one who acts.
 const TOPIC = new Set(['は', 'が'])
+
+const PEOPLE = new Set(
+  'firms firm companies company investors persons citizens suppliers customers users market markets shares businesses exporters technology products goods'.split(
+    ' ',
+  ),
+)
 
 const PASSIVE = new Set([
   'was',

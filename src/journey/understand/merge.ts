@@ -15,8 +15,13 @@ export function mergeFindings(told: readonly Told[], published: string | null, o
   }
   for (const one of kept) if (isOverture(one, kept)) one.finding.background = true
   const history = kept.filter((one) => one.finding.background && !one.finding.date)
-  for (const one of history) {
-    const twin = kept.find((other) => other !== one && other.finding.background && isRepeated(one, other))
+  for (const one of history.reverse()) {
+    const twin = kept.find(
+      (other) =>
+        other !== one &&
+        isRepeated(one, other) &&
+        (other.finding.background || other.finding.type === one.finding.type),
+    )
     if (twin) kept.splice(kept.indexOf(one), 1)
   }
   if (opinion) for (const one of kept) one.finding.background = true

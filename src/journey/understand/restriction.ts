@@ -81,6 +81,8 @@ function vote(
       position >= clues.actor.start &&
       position < clues.actor.end
     const closeness = acts ? 3 : at === null ? 1 : 1 + 1 / (1 + Math.abs(position - at) / 6)
+    // An authority named outweighs its country.
+    if (word === 'us' && [...all.keys()].some((other) => (NAMINGS[other]?.sureness ?? 0) >= 2)) continue
     // The name of a state says little where it is not the state that acts.
     if (sureness === 1 && !acts && word === 'us' && !PENAL.has(clues.type)) continue
     if (NATIONS.has(word) && !acts) continue
@@ -133,6 +135,7 @@ function bySpecialCase(word: string, reading: Reading, clues: RestrictionClues):
     case 'eo13959':
       return investmentBan(clues)
     case 'ofac':
+      if (DEAL.has(clues.type) && says('cfius')) return 'us-cfius'
       // The Treasury carries the order out and is sued along with the Pentagon; the list is the Pentagon's.
       if (says('eo13959') || (SUED.has(clues.type) && here('dod', 'dod-cmc', 'dod-old'))) {
         const list = militaryList(clues, { old: true, new: says('dod-1260h') })
@@ -180,8 +183,9 @@ const DEAL: ReadonlySet<DevelopmentType> = new Set([
 ])
 
 /** Commerce that bans the sale of a product at home acts under the supply-chain rules, not under export control. */
-function saleBan(reading: Reading, { type }: RestrictionClues): boolean {
+function saleBan(reading: Reading, { type, story }: RestrictionClues): boolean {
   if (type !== 'ban_announced' && type !== 'threatened') return false
-  const has = (concept: string) => reading.tags.some((tag) => tag.concepts.has(concept))
-  return has('products') && (has('ban') || has('bar')) && !has('list') && !has('licence')
+  const has = (one: Reading, concept: string) => one.tags.some((tag) => tag.concepts.has(concept))
+  const bans = (one: Reading) => has(one, 'products') && (has(one, 'ban') || has(one, 'bar'))
+  return story.some(bans) && !has(reading, 'list') && !has(reading, 'licence')
 }

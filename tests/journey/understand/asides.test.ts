@@ -64,3 +64,19 @@ describe('what led to the news of the story is history, dated or not', () => {
     expect(news(text)).not.toContain('ban_announced')
   })
 })
+
+describe('who else an act may be said of', () => {
+  it.each([
+    ['Acme shipped pumps after the customer had been put on the Entity List.', 'a customer'],
+    ['Acme makes pumps. The Treasury this week sanctioned five traders.', 'an object of its own'],
+    ['Acme, the pump maker, works with the blacklisted Borealis.', 'an adjective'],
+  ])('%s (%s)', (text) => {
+    const told = understood(text).findings.filter((one) => !one.background && one.company === 'acme')
+    expect(told.map((one) => one.type)).not.toContain('designated')
+  })
+
+  it('does not take the nationality of firms for the state that acts', () => {
+    const text = 'The sanctions of Beijing on Acme and other U.S. firms were introduced on May 13.'
+    expect(understood(text).findings.map((one) => one.restriction)).not.toContain('us-ofac-sdn')
+  })
+})

@@ -79,3 +79,64 @@ describe('dates of later', () => {
     expect(understood('The ministry has put Acme on its sanctions list.').findings[0]?.date).toBeNull()
   })
 })
+
+describe('the day of something else', () => {
+  const dateOf = (text: string, type: string, published = '2024-05-17') =>
+    understood(text, { published }).findings.find((finding) => finding.type === type)?.date ?? null
+
+  it.each([
+    ['a dateline', 'LONDON, May 16 (Wire) - The Pentagon has put Acme on its blacklist.', 'designated', null],
+    [
+      'the telling of a suit',
+      'Acme told the exchange on Thursday that it has sued the Pentagon over its blacklist.',
+      'lawsuit_filed',
+      null,
+    ],
+    [
+      'what was to come',
+      'A judge blocked the ban on Acme that was due to start on May 20.',
+      'injunction_granted',
+      null,
+    ],
+    [
+      'a share price',
+      'Shares of Acme fell on Thursday, hours after the Pentagon placed it on a blacklist.',
+      'designated',
+      null,
+    ],
+    [
+      'a day counted from another',
+      'The Pentagon put Acme on its blacklist three days before the vote.',
+      'designated',
+      null,
+    ],
+    [
+      'the decision attacked',
+      'Acme has appealed against the FCC decision of May 2, 2024 that put it on the covered list.',
+      'appeal_filed',
+      null,
+    ],
+    [
+      'its own act in a ruling',
+      'In a May 14 ruling a judge granted Acme a preliminary injunction against the ban.',
+      'injunction_granted',
+      '2024-05-14',
+    ],
+    [
+      'the word of the authority',
+      'The Commerce Department lifted its order against Acme after it paid, the secretary announced Thursday.',
+      'ban_lifted',
+      '2024-05-16',
+    ],
+    [
+      'the suit told in the next sentence',
+      'Acme has sued the Pentagon over its blacklist. The suit, which was lodged on May 10, calls it unlawful.',
+      'lawsuit_filed',
+      '2024-05-10',
+    ],
+  ])('%s: %s', (_what, text, type, date) => {
+    const { findings } = understood(text)
+    expect(findings.map((finding) => finding.type)).toContain(type)
+    expect(dateOf(text, type)).toBe(date)
+  })
+})

@@ -56,6 +56,11 @@ describe('which restriction is meant', () => {
     expect(findings.map((finding) => finding.type)).toContain('third_party_reaction')
   })
 
+  it('lets an authority that is named outweigh its country', () => {
+    const text = 'The United States blacklisted Acme on Thursday for ties to the Chinese military.'
+    expect(understood(text, { published: '2021-01-15' }).findings[0]?.restriction).toBe('us-ccmc-1237')
+  })
+
   it('gives one act one restriction', () => {
     const text =
       'The Pentagon named Acme a Chinese military company on Thursday. Under Executive Order 13959 Americans are barred from buying shares of Acme.'

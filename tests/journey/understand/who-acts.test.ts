@@ -88,3 +88,17 @@ describe('units added to the listing of their company amend it', () => {
     expect(news('The Commerce Department added 46 more affiliates of Acme to the Entity List.')).toEqual(['amended'])
   })
 })
+
+describe('words that look like the end and are not', () => {
+  it.each([
+    ['The Pentagon dropped Acme from its list of approved vendors on Monday.', ['ban_announced']],
+    ['A judge in March halted enforcement of the sanctions order against Acme.', ['injunction_granted']],
+  ] as const)('%s → %s', (text, types) => {
+    expect(understood(text, { published: '2024-04-02' }).findings.map((finding) => finding.type)).toEqual([...types])
+  })
+
+  it('takes the approval, not the end it is said to bring', () => {
+    const text = 'The Commerce Department approved sales of Acme, ending a ban that had halted them.'
+    expect(understood(text).findings.filter((finding) => isExit(finding.type))).toEqual([])
+  })
+})

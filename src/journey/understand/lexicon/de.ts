@@ -121,7 +121,7 @@ export const german: Lexicon = {
     none: 'in der lage | im rahmen',
   },
   authorities: {
-    dod: 'pentagon | verteidigungsministerium* | us-verteidigungsministerium*',
+    dod: 'chinesisch* militar* | chinesisch* armee | pentagon | verteidigungsministerium* | us-verteidigungsministerium*',
     bis: 'us-handelsministerium* | handelsministerium* | handelsminister* | ross | bis',
     el: 'entity list | entity-list | handelsverbot* | schwarze* liste* ',
     ofac: 'us-finanzministerium* | finanzministerium* | ofac | us-sanktion* | us-sanktionen',

@@ -63,7 +63,7 @@ export const english: Lexicon = {
     deadline: 'deadline | cut-off | cutoff | timetable | effective date | deadlines',
     talks: 'talks | negotiations | negotiating',
     products:
-      'products | equipment | gear | software | app | apps | drones | sales | imports | exports | downloads | devices | services | phones | chips | shipments | flights | goods | broadcast(|s) | broadcasting | transactions | investment | investments | access | components | technology | use of',
+      'products | routers | cameras | equipment | gear | software | app | apps | drones | sales | imports | exports | downloads | devices | services | phones | chips | shipments | flights | goods | broadcast(|s) | broadcasting | transactions | investment | investments | access | components | technology | use of',
 
     add: 'add(|s|ed|ing) | plac(e|es|ed|ing) | put(|s|ting) | list(ed|ing) | includ(e|es|ed|ing) | name(|s|d) | naming | inserted | enter(s|ed) | land(s|ed) | went onto | go onto | going onto | goes onto | became one of | join(s|ed) | new entries | appear(s|ed) on | slot(s|ted) | is on | are on | was on | now on | identif(y|ies|ied) as | were among | lists',
     blacklist:

@@ -113,7 +113,7 @@ export const spanish: Lexicon = {
     none: 'en lugar de | en cuanto a | por lo que | de acuerdo con',
   },
   authorities: {
-    dod: 'pentagono | departamento de defensa | empresa* militar* | militares chinas',
+    dod: 'ejercito chino | fuerzas armadas chinas | pentagono | departamento de defensa | empresa* militar* | militares chinas',
     'dod-old': 'empresa militar comunista | militares comunistas | compania militar comunista',
     bis: 'departamento de comercio | bis | wilbur ross | secretario de comercio',
     el: 'lista de entidades | entity list',

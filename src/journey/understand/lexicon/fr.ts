@@ -107,7 +107,7 @@ export const french: Lexicon = {
     none: 'en cours de | au cours',
   },
   authorities: {
-    dod: 'pentagone | departement de la defense',
+    dod: 'armee chinoise | pentagone | departement de la defense',
     bis: 'departement du commerce | bis',
     el: 'entity list | liste des entites',
     ofac: 'tresor americain | departement du tresor | ofac | sanctions americaines | tresor',

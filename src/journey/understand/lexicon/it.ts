@@ -110,7 +110,7 @@ export const italian: Lexicon = {
     none: "in modo da | in base a | d'accordo con",
   },
   authorities: {
-    dod: 'pentagono | dipartimento della difesa',
+    dod: 'esercito cinese | forze armate cinesi | pentagono | dipartimento della difesa',
     bis: 'dipartimento del commercio | bis',
     el: 'entity list | lista nera commerciale',
     ofac: 'tesoro | dipartimento del tesoro | ofac | sanzioni usa | sanzioni americane | sanzioni statunitensi',

@@ -107,7 +107,7 @@ export const portuguese: Lexicon = {
     none: 'em vez de | de acordo com',
   },
   authorities: {
-    dod: 'pentagono | departamento de defesa | militares chinesas',
+    dod: 'exercito chines | forcas armadas chinesas | pentagono | departamento de defesa | militares chinesas',
     bis: 'departamento de comercio | secretario de comercio | bis',
     el: 'lista de entidades | entity list',
     ofac: 'tesouro | departamento do tesouro | ofac | sancoes dos eua | sancoes americanas',
