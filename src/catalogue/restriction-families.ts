@@ -4,7 +4,7 @@
  */
 const FAMILIES = [
   ['us-ccmc-1237', 'us-dod-1260h'],
-  ['us-doj-criminal', 'us-bis-enforcement', 'us-ofac-enforcement'],
+  ['us-doj-criminal', 'us-bis-enforcement', 'us-ofac-enforcement', 'us-state-itar'],
   ['eu-269-2014', 'eu-833-2014'],
   ['gb-sanctions', 'gb-5g-vendor'],
 ]
