@@ -7,7 +7,7 @@ import { createUnderstanding } from './journey/understand/understanding.ts'
 export function createMinds(companies: readonly Company[]) {
   const restrictions = loadRestrictions()
   const matcher = createMatcher(companies)
-  const understand = createUnderstanding({ companies, restrictions })
+  const understand = createUnderstanding(restrictions)
   return { match: matcher.match, understand, restrictions }
 }
 

@@ -1,4 +1,3 @@
-import type { Company } from '../../domain/company.ts'
 import type { Finding, Understanding } from '../../domain/development.ts'
 import { isTalk } from '../../domain/development-type.ts'
 import type { Matches } from '../../domain/mention.ts'
@@ -16,16 +15,13 @@ import { type Sentence, toSentences } from './sentences.ts'
 import { tell } from './tell.ts'
 import { findTurns } from './turn.ts'
 
-export interface Knowledge {
-  companies: readonly Company[]
-  restrictions: readonly Restriction[]
-}
-
 /**
  * What a story says happened, to which tracked company, under which restriction and when. Pure: the same story and matches give the
  * same answer. Stories in a language without a lexicon give names only.
  */
-export function createUnderstanding({ restrictions }: Knowledge): (story: Story, matches: Matches) => Understanding {
+export function createUnderstanding(
+  restrictions: readonly Restriction[],
+): (story: Story, matches: Matches) => Understanding {
   const known = new Set(restrictions.map((restriction) => restriction.id))
   const languages = new Map(LEXICONS.map((lexicon) => [lexicon.lang, toLanguage(lexicon)]))
   return (story, matches) => understand(story, matches, languages.get((story.lang ?? 'en').slice(0, 2)), known)

@@ -1,5 +1,4 @@
 import { loadRestrictions } from '../../../src/catalogue/restrictions.ts'
-import type { Company } from '../../../src/domain/company.ts'
 import type { Finding, Understanding } from '../../../src/domain/development.ts'
 import type { CompanyMatch, Matches, Mention } from '../../../src/domain/mention.ts'
 import type { Story } from '../../../src/domain/story.ts'
@@ -8,7 +7,7 @@ import { createUnderstanding } from '../../../src/journey/understand/understandi
 /** Invented companies, each under one name. */
 const NAMES: Readonly<Record<string, string>> = { acme: 'Acme', borealis: 'Borealis', cobalt: 'Cobalt' }
 
-const understand = createUnderstanding({ companies: [] satisfies Company[], restrictions: loadRestrictions() })
+const understand = createUnderstanding(loadRestrictions())
 
 export const storyOf = (text: string, more: Partial<Story> = {}): Story => ({
   id: 's1',

@@ -28,7 +28,7 @@ describe.skipIf(!existsSync(path))('the test headlines, when they are there', ()
   it(`gives at least ${FLOOR * 100} % of them their type, and never calls a restriction lifted on a headline alone`, () => {
     const headlines = JSON.parse(readFileSync(path, 'utf8')) as Headline[]
     const companies = JSON.parse(readFileSync(join(shared, 'catalogue/companies.json'), 'utf8')) as Names[]
-    const understand = createUnderstanding({ companies: [], restrictions: loadRestrictions() })
+    const understand = createUnderstanding(loadRestrictions())
     const lines = headlines.map((row) => {
       const company = companies.find(({ id }) => id === row.companyId)
       const names = [company?.name, ...(company?.aliases ?? []), ...(company?.subsidiaries ?? [])].filter(
