@@ -23,7 +23,7 @@ export default defineCommand({
       limit: SHOWN,
       ...(company && { company: company.id }),
     })
-    const sources = createSources()
+    const sources = createSources(SHOWN)
     return {
       title: company ? `Latest on ${company.name}` : 'Latest developments',
       tone: 'neutral',
@@ -31,7 +31,7 @@ export default defineCommand({
         ? developments
             .map((development) => {
               const name = bot.companies.get(development.company)?.name ?? development.company
-              return `${name}, ${sayDevelopment(development)} ${sources.marks(development)}`.trim()
+              return `${name}, ${sayDevelopment(development)} ${sources.marks(development, 1)}`.trim()
             })
             .join('\n')
         : 'Nothing yet.',

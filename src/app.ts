@@ -95,21 +95,24 @@ async function run(config: Config, log: Log, signal: AbortSignal): Promise<void>
     storyTextDays: config.storyTextDays,
     now,
     onTrouble,
+    signal,
   })
   const feeds = createFeedDesk({ storage, probe: reader.probe, check: schedule.checkFeed, samples })
   const bot = createBot({ storage, tracking, restrictions, feeds, outletOf: outlets.outletOf, now })
   const desk = createDesk({ commands, bot, log })
 
+  const aborted = stopped(signal)
+  let catchingUp: Promise<void> | undefined
   try {
     await keepFeeds(storage, wantedFeeds(config.feeds))
-    for (const chat of chats) await chat.start(desk)
-    await Promise.race([
-      schedule.catchUp(({ feeds, of, stories }) =>
-        terminal?.progress(`Reading feeds ${feeds}/${of}, ${count(stories, 'new story', 'new stories')}`),
-      ),
-      sleep(CATCH_UP_MS, undefined, { signal, ref: false }).catch(() => {}),
-    ])
+    for (const chat of chats) if (!signal.aborted) await Promise.race([chat.start(desk), aborted])
+    if (signal.aborted) return
+    catchingUp = schedule.catchUp(({ feeds, of, stories }) =>
+      terminal?.progress(`Reading feeds ${feeds}/${of}, ${count(stories, 'new story', 'new stories')}`),
+    )
+    await Promise.race([catchingUp, sleep(CATCH_UP_MS, undefined, { ref: false }), aborted])
     terminal?.progress(null)
+    if (signal.aborted) return
     await schedule.start()
     if (samples)
       process.stdout.write(
@@ -117,11 +120,12 @@ async function run(config: Config, log: Log, signal: AbortSignal): Promise<void>
       )
     process.stdout.write(`Casewire is ready: ${platforms.map(({ name }) => name).join(' and ')}, ${await sayRead()}.\n`)
     await terminal?.start(desk)
-    await Promise.race([stopped(signal), ...(terminal ? [terminal.done] : [])])
+    await Promise.race([aborted, ...(terminal ? [terminal.done] : [])])
   } finally {
     for (const platform of platforms)
       await platform.stop().catch((error) => onTrouble('Chat not stopped cleanly', { error }))
     await reader.close()
+    await catchingUp?.catch((error) => onTrouble('First read not finished', { error }))
     await storage.close()
   }
 

@@ -58,6 +58,7 @@ export function createBot({ storage, tracking, restrictions, feeds, outletOf, no
         if (!found) return undefined
         const { name, rank } = outletOf(found.story)
         const developments = await storage.cases.developmentsOfStory(found.story.id)
+        const feed = await storage.feeds.find(found.feed)
         const withDeliveries = async (development: Development) => ({
           development,
           deliveries: await storage.deliveries.ofDevelopment(development.id),
@@ -68,7 +69,7 @@ export function createBot({ storage, tracking, restrictions, feeds, outletOf, no
           rank,
           url: found.story.url,
           published: found.story.published,
-          feed: found.feed,
+          feed: feed?.title || feed?.url || 'a feed no longer read',
           firstSeenAt: found.firstSeenAt,
           history: found.history,
           filedAt: found.filedAt,

@@ -21,7 +21,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     .exitOverride()
 
   program
-    .command('start', { isDefault: true })
+    .command('start', { isDefault: !args[0] || args[0].startsWith('-') })
     .description('read the feeds and talk, as npm start does')
     .action(async () => {
       await import('../main.ts')

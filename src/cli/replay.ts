@@ -34,9 +34,13 @@ export async function createReplay(minds: Minds, storage: Storage) {
     const published = story.published ? new Date(story.published) : undefined
     if (published && published > clock) clock = published
     const now = clock.toISOString()
-    await storage.stories.saveRead(REPLAY, [{ story, key: story.id, contentHash: '' }], { history: () => false, now })
+    await storage.stories.saveRead(REPLAY, [{ story, key: story.id, contentHash: `${story.title}\n${story.text}` }], {
+      history: () => false,
+      now,
+    })
     const filed = await journey.fileStory(story.id)
     const understanding = filed?.understanding
+    const asFiled = new Map(filed?.changed.map((development) => [development.id, development]))
     const companies = new Set([
       ...(understanding?.subjects ?? []),
       ...(filed?.results ?? []).map(({ finding }) => finding.company),
@@ -47,9 +51,9 @@ export async function createReplay(minds: Minds, storage: Storage) {
       developments: (filed?.results ?? []).map(({ finding, development, isNew }) => ({
         id: development,
         company: finding.company,
-        restriction: finding.restriction,
+        restriction: asFiled.get(development)?.restriction ?? finding.restriction,
         type: finding.type,
-        date: finding.date,
+        date: asFiled.get(development)?.date ?? null,
         new: isNew,
         background: finding.background,
       })),

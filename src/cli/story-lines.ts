@@ -11,14 +11,21 @@ export async function answerLines(
   { input, output, errors }: { input: Readable; output: Writable; errors: Writable },
   answer: (story: Story) => Promise<object> | object,
 ): Promise<number> {
+  let gone = false
+  // A reader that has seen enough, as in `| head`, ends the work without a fault.
+  output.once('error', () => {
+    gone = true
+  })
   let number = 0
   let bad = 0
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (gone) break
     number++
     if (!line.trim()) continue
     try {
       const answered = JSON.stringify(await answer(parseStoryLine(line)))
-      if (!output.write(`${answered}\n`)) await new Promise((resolve) => output.once('drain', resolve))
+      if (!output.write(`${answered}\n`))
+        await new Promise((resolve) => output.once('drain', resolve).once('error', resolve))
     } catch (error) {
       bad++
       errors.write(`Line ${number}: ${error instanceof Error ? error.message : String(error)}\n`)

@@ -34,6 +34,8 @@ interface Parts {
   storyTextDays: number
   now: () => Date
   onTrouble: (sentence: string, fields: object) => void
+  /** Fires when the program stops: no work is begun after it, and what it breaks off is nobody’s fault. */
+  signal: AbortSignal
 }
 
 /** A sample that is edited shows up at once; looking at a file costs nobody anything. */
@@ -41,7 +43,7 @@ const SAMPLE_SECONDS = 3
 
 /** What happens when: each feed is checked and books its own next check; a sweep every minute picks up whatever was left lying. */
 export function createSchedule(parts: Parts) {
-  const { jobs, journey, delivering, storage, now, onTrouble } = parts
+  const { jobs, journey, delivering, storage, now, onTrouble, signal } = parts
 
   return {
     /** Start working; returns at once. */
@@ -84,9 +86,12 @@ export function createSchedule(parts: Parts) {
           tell()
         }),
       )
-      for (let batch = await storage.stories.unfiled(100), last = ''; batch.length && batch[0] !== last; ) {
+      for (
+        let batch = await storage.stories.unfiled(100), last = '';
+        batch.length && batch[0] !== last && !signal.aborted;
+      ) {
         last = batch[0] ?? ''
-        for (const story of batch) await fileQuietly(story)
+        for (const story of batch) if (!signal.aborted) await fileQuietly(story)
         batch = await storage.stories.unfiled(100)
       }
     },
@@ -101,6 +106,7 @@ export function createSchedule(parts: Parts) {
     try {
       read = await journey.readFeed(feed)
     } catch (error) {
+      if (signal.aborted) return 0
       trouble = error
       onTrouble('Feed not read', { feed: feed.id, url: feed.url, error: messageOf(error) })
     }

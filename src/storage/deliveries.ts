@@ -63,6 +63,19 @@ export const deliveryStore = (database: Database) => ({
     })
   },
 
+  /** When the oldest open delivery of a destination is to be tried again; undefined when nothing waits for its time. */
+  async retryAt(destination: Destination): Promise<string | undefined> {
+    const row = await database
+      .selectFrom('deliveries')
+      .select(['retry_at', 'state'])
+      .where(({ and }) => and({ ...destination }))
+      .where('state', 'in', ['pending', 'sending'])
+      .orderBy('seq')
+      .limit(1)
+      .executeTakeFirst()
+    return row?.state === 'pending' ? (row.retry_at ?? undefined) : undefined
+  },
+
   async markSent(id: string, message: string, at: string): Promise<void> {
     await database
       .updateTable('deliveries')

@@ -16,6 +16,7 @@ interface Outbox {
       destination: Destination,
       options: { now: string; leaseMs: number },
     ): Promise<{ delivery: Delivery; unclear: boolean } | undefined>
+    retryAt(destination: Destination): Promise<string | undefined>
     markSent(id: string, message: string, at: string): Promise<void>
     markRetry(id: string, retry: { at: string; error: string; unclear: boolean }): Promise<void>
     markDead(id: string, error: string): Promise<void>
@@ -53,7 +54,11 @@ export function createDelivering({ outbox, mouths, cardOf, now, gapMs, sleep, on
       if (!mouth) return undefined
       for (;;) {
         const claimed = await outbox.deliveries.claim(destination, { now: now().toISOString(), leaseMs: LEASE_MS })
-        if (!claimed) return undefined
+        if (!claimed) {
+          // A retry booked before may have been taken for this very call, and is booked again.
+          const at = await outbox.deliveries.retryAt(destination)
+          return at ? new Date(at) : undefined
+        }
         const retry = await postOne(mouth, claimed.delivery, claimed.unclear)
         if (retry) return retry
         await sleep(gapMs(destination.platform))

@@ -30,8 +30,12 @@ export function guardExit(
           (tag.clause === turn.head.clause || turn.reading.language.lang !== 'en') &&
           concepts.some((concept) => tag.concepts.has(concept)),
       )
-    const issued = beside('grant', 'impose', 'sets') || /\bsigned\b|\bentered\b/.test(turn.reading.sentence.text)
-    if ((issued && !beside('agree', 'will', 'may', 'plan')) || !/ing$|order$/.test(word)) return { type, why: '' }
+    const { text } = turn.reading.sentence
+    const signed = COURT_SIGNED.test(text)
+    const issued = signed || beside('grant', 'impose', 'sets') || /\bsigned\b|\bentered\b/.test(text)
+    // "Signed" is also how parties agree; an order that a judge signed is one, whoever had agreed to it.
+    const open = beside('will', 'may', 'plan') || (!signed && beside('agree'))
+    if ((issued && !open) || !/ing$|order$/.test(word)) return { type, why: '' }
     return has(turn.reading, 'agree', 'will', 'may', 'plan')
       ? { type: 'settlement_agreed', why: 'an order to come, not one issued' }
       : null
@@ -71,6 +75,9 @@ export function guardExit(
   if (story.some((reading) => has(reading, 'relief')) && byCourt && type !== 'vacated') return null
   return { type, why: '' }
 }
+
+const COURT_SIGNED =
+  /\b(?:judge|court)\b[^.;]*\b(?:signed|entered|issued|handed down)\b[^.;]*\b(?:order|ruling|judgment|judgement|decree)\b/i
 
 const isParticiple = ({ reading, head }: Turn) =>
   reading.language.lang === 'en' &&

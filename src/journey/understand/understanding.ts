@@ -24,7 +24,8 @@ export function createUnderstanding(
 ): (story: Story, matches: Matches) => Understanding {
   const known = new Set(restrictions.map((restriction) => restriction.id))
   const languages = new Map(LEXICONS.map((lexicon) => [lexicon.lang, toLanguage(lexicon)]))
-  return (story, matches) => understand(story, matches, languages.get((story.lang ?? 'en').slice(0, 2)), known)
+  return (story, matches) =>
+    understand(story, matches, languages.get((story.lang ?? 'en').slice(0, 2).toLowerCase()), known)
 }
 
 function understand(

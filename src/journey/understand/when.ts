@@ -60,7 +60,7 @@ export function whenNamed({ reading, head }: Turn, published: string | null): Wh
   const beside = datesOf(reading, published).find(
     (date) =>
       (date.role === 'attribute' && from >= date.end && from - date.end <= 12) ||
-      (date.role !== 'until' && date.start >= to && BESIDE.test(reading.sentence.text.slice(to, date.start))),
+      (date.role !== 'until' && date.start >= to && standsBeside(reading, head, to, date)),
   )
   return { date: beside?.date ?? null, precision: beside?.precision ?? 'none', effective: null, until: null }
 }
@@ -68,6 +68,17 @@ export function whenNamed({ reading, head }: Turn, published: string | null): Wh
 // What may stand between an act and its own day.
 const BESIDE =
   /^(?:\s+(?:of|on|in|to|a|the|its|list|blacklist|made|issued|announced|back|dated|from|late|early|by|pentagon|military|entity|department))*[\s,]+$/i
+
+/** "Removed from its list on Tuesday": a bare day after a noun is that of the verb before it. */
+function standsBeside(reading: Reading, head: Turn['head'], to: number, date: Dated): boolean {
+  const between = reading.sentence.text.slice(to, date.start)
+  return BESIDE.test(between) && (isParticiple(reading, head) || MADE.test(between))
+}
+
+const isParticiple = (reading: Reading, head: Turn['head']) =>
+  /(?:ed|ing)$/.test(reading.tokens[head.end - 1]?.word ?? '')
+
+const MADE = /\b(?:of|made|issued|announced|back|dated|from|late|early|in|by)\b/i
 
 const RANK = { day: 0, month: 4, year: 8 }
 const distance = (date: Dated, at: number) =>
@@ -79,6 +90,11 @@ function isClaimed(date: Dated, turn: Turn, turns: readonly Turn[]): boolean {
   return turns.some((other) => {
     if (other.reading !== turn.reading || other.head.start <= turn.head.end || other.type === turn.type) return false
     const end = tokens[other.head.end - 1]?.end ?? 0
+    if (
+      !standsBeside(other.reading, other.head, end, date) &&
+      BESIDE.test(other.reading.sentence.text.slice(end, date.start))
+    )
+      return false
     return (
       end <= date.start && !tokens.some((token) => token.word === ',' && token.start >= end && token.end <= date.start)
     )

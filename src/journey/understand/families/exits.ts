@@ -20,6 +20,8 @@ export const exits: Family = {
     {
       type: 'settlement_agreed',
       cue: '^agree remove|lift|vacate|withdraw ~10',
+      // A judge who signs an order agrees with nobody.
+      by: 'gov agency prosecutor co ?',
       unless: 'reject fail',
       needs: 'gov agency court prosecutor',
     },
@@ -102,6 +104,7 @@ export const exits: Family = {
     ['The ministry has removed Acme from the export control list.', 'delisted'],
     ['The ministry will remove Acme from the list next month.', 'delisting_proposed'],
     ['The ministry and Acme agreed to vacate the designation.', 'settlement_agreed'],
+    ['A federal judge signed a final order vacating the designation of Acme.', 'vacated'],
     ['The United States lifted sanctions on Acme on Monday.', 'ban_lifted'],
     ['The United States eased sanctions on Acme.', 'partially_lifted'],
     ['Acme was set to be removed from the list.', null],
