@@ -1,3 +1,7 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { ask, dataFolder, runProgram } from '../support/program.ts'
 
@@ -100,6 +104,25 @@ describe('the program in a terminal, on the samples', () => {
     const program = runProgram({ DATA_DIR: dataFolder() })
     await program.ready()
     expect(await program.stop()).toBe(0)
+  })
+
+  it('ends cleanly while it is still starting', async () => {
+    const env = { DATA_DIR: dataFolder() }
+    const program = runProgram(env)
+    while (!existsSync(join(env.DATA_DIR, 'postgres.log'))) await sleep(5)
+    expect(await program.stop()).toBe(0)
+    expect(program.err()).toBe('')
+    expect((await ask(env, '/case xiaomi')).out).toContain('Lifted')
+  })
+
+  it('ends cleanly when npm is told to, and leaves nothing running', async () => {
+    const env = { DATA_DIR: dataFolder() }
+    const npm = spawn('npm', ['start'], { env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'inherit'] })
+    const ended = new Promise((done) => npm.once('close', done))
+    await new Promise<void>((ready) => npm.stdout.on('data', (data: Buffer) => data.includes('ready') && ready()))
+    npm.kill('SIGTERM')
+    expect(await ended).toBe(0)
+    expect((await ask(env, '/case xiaomi')).code).toBe(0)
   })
 
   it('refuses a data folder that another is using', async () => {
