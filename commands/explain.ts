@@ -37,7 +37,9 @@ export default defineCommand({
                     `${bot.companies.get(development.company)?.name ?? development.company}, ${sayDevelopment(development)}`,
                 )
                 .join('\n')
-            : 'Nowhere.',
+            : way.filedAt
+              ? 'Nowhere.'
+              : 'Not yet.',
         },
         { label: 'Told', value: sayTold(way, mine) },
         ...(way.understanding?.notes.length
@@ -66,6 +68,7 @@ function sayTold(way: StoryWay, mine: (delivery: Delivery) => boolean): string {
     return deliveries
       .map(({ destination, state, error }) => `${destination.channel}: ${state}${error ? ` (${error})` : ''}`)
       .join('\n')
+  if (!way.filedAt) return 'Nobody yet: it is still to be understood.'
   if (!way.developments.length) return 'Nobody: it holds nothing to tell.'
   return way.history
     ? 'Nobody: it came with the first read of its feed or from an archive, which is filed as history.'

@@ -143,6 +143,30 @@ describe('the other commands', () => {
     expect((await ask('explain https://example.org/x')).body).toContain('No story with this address was read')
   })
 
+  it('/explain does not call a story empty that is still to be understood', async () => {
+    const way = {
+      title: 'A story',
+      outlet: 'Daily',
+      rank: 4,
+      url: 'https://example.org/a',
+      published: null,
+      feed: 'The Feed',
+      firstSeenAt: '2021-06-15T11:59:00Z',
+      history: false,
+      filedAt: null,
+      understanding: null,
+      developments: [],
+    }
+    const bot = fakeBot([], { stories: { search: async () => [], explain: async () => way } })
+    const card = await asking(bot)('explain https://example.org/a')
+    expect(card.fields?.map(({ value }) => value)).toEqual([
+      'Daily (rank 4), without a date, first seen 15 Jun 2021 in The Feed.',
+      'Not yet.',
+      'Not yet.',
+      'Nobody yet: it is still to be understood.',
+    ])
+  })
+
   it('/help shows every command with its options', async () => {
     const card = await asking(fakeBot())('')
     expect(card.fields?.map(({ label }) => label)).toContain('/case company [as-of:…]')
