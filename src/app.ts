@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { commands } from '../commands/index.ts'
 import { createBot } from './bot.ts'
@@ -18,6 +17,7 @@ import { createJourney } from './journey/journey.ts'
 import { createDelivering } from './journey/notify/deliver.ts'
 import { createSchedule } from './journey/schedule.ts'
 import { createLog, type Log } from './log.ts'
+import { newId } from './new-id.ts'
 import { createConsole } from './platforms/console/console.ts'
 import { createDiscord } from './platforms/discord/discord.ts'
 import type { Platform } from './platforms/platform.ts'
@@ -48,7 +48,6 @@ export async function runCasewire(signal: AbortSignal): Promise<number> {
 
 async function run(config: Config, log: Log, signal: AbortSignal): Promise<void> {
   const now = () => new Date()
-  const newId = () => randomUUID().replaceAll('-', '').slice(0, 24)
   const onTrouble = (sentence: string, fields: object) => log.warn(sentence, fields)
   const samples = config.feeds.length === 0
 

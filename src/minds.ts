@@ -5,10 +5,8 @@ import { createUnderstanding } from './journey/understand/understanding.ts'
 
 /** Matching and understanding for a set of companies: what live stories, `analyze` and `replay` all think with. */
 export function createMinds(companies: readonly Company[]) {
-  const restrictions = loadRestrictions()
-  const matcher = createMatcher(companies)
-  const understand = createUnderstanding(restrictions)
-  return { match: matcher.match, understand, restrictions }
+  const { match } = createMatcher(companies)
+  return { match, understand: createUnderstanding(loadRestrictions()) }
 }
 
 export type Minds = ReturnType<typeof createMinds>

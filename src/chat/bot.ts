@@ -51,10 +51,7 @@ export interface Bot {
   coverage(): Promise<Coverage>
 }
 
-export interface CaseFile {
-  company: string
-  restriction: string
-  standing: Standing
+export interface CaseFile extends CaseLine {
   /** In the order they happened. */
   developments: readonly Development[]
 }

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { createOutlets } from '../catalogue/outlets.ts'
 import type { Story } from '../domain/story.ts'
 import { createJourney } from '../journey/journey.ts'
 import type { Minds } from '../minds.ts'
+import { newId } from '../new-id.ts'
 import type { Storage } from '../storage/storage.ts'
 
 /** Every story comes from one feed. */
@@ -26,7 +26,7 @@ export async function createReplay(minds: Minds, storage: Storage) {
     },
     storage,
     now: () => clock,
-    newId: () => randomUUID().replaceAll('-', '').slice(0, 24),
+    newId,
     onTrouble: (sentence, fields) => process.stderr.write(`${sentence} ${JSON.stringify(fields)}\n`),
   })
 

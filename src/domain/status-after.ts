@@ -1,5 +1,6 @@
 import type { Status } from './case.ts'
 import type { Development, Finding } from './development.ts'
+import { UNKNOWN_RESTRICTION } from './restriction.ts'
 import { foldStanding } from './standing.ts'
 import type { Story } from './story.ts'
 import { timelineOf } from './timeline.ts'
@@ -17,8 +18,8 @@ export function statusesAfter(findings: readonly Finding[], story: Story): Statu
 
 const fits = (other: Development, development: Development) =>
   other.restriction === development.restriction ||
-  other.restriction === 'unknown' ||
-  development.restriction === 'unknown'
+  other.restriction === UNKNOWN_RESTRICTION ||
+  development.restriction === UNKNOWN_RESTRICTION
 
 const asDevelopment = (finding: Finding, story: Story, id: string): Development => ({
   id,
