@@ -6,7 +6,7 @@ export type Mode = 'fact' | 'announced' | 'planned' | 'asked' | 'denied' | 'neve
 
 export interface Act {
   mode: Mode
-  /** The words that decided it, for the notes. */
+  /** The words that decided it. */
   because: string
 }
 
@@ -146,7 +146,7 @@ const BARE =
 
 const isBare = (reading: Reading, head: Tag) =>
   isInfinitive(reading, head) &&
-  !/^(?:the|of|a|'s|its|from|final|permanently|formally)$/.test(reading.tokens[head.start - 1]?.word ?? '') &&
+  !/^(?:the|of|a|an|'s|its|from|final|permanently|formally|temporary|preliminary|similar|immediate|another|any|further|such|this|that|no)$/.test(reading.tokens[head.start - 1]?.word ?? '') &&
   BARE.test(reading.tokens[head.start]?.word ?? '')
 
 const isGerund = (reading: Reading, head: Tag) => /ing$/.test(reading.tokens[head.start]?.word ?? '')

@@ -66,7 +66,7 @@ export function actorOf(reading: Reading, head: Tag): Actor | null {
     // "U.S. firms" are not the United States.
     if (PEOPLE.has(tokens[tag.end]?.word ?? '')) continue
     // Before a passive stands the one acted upon.
-    if (isPassive(reading, head) && (tag.company || kindOf(tag) === 'it')) continue
+    if (isPassive(reading, head) && (tag.company || kindOf(tag) === 'it' || tag.clause !== head.clause)) continue
     if (tag.clause !== head.clause && !reading.backClauses.has(tag.clause) && fallback) break
     const before = tokens[tag.start - 1]?.word ?? ''
     const before2 = tokens[tag.start - 2]?.word ?? ''

@@ -18,7 +18,7 @@ const ABBREVIATION =
 // After an abbreviation that may also end a sentence, these begin a new one.
 const STARTER =
   /^(?:The|It|Its|In|On|A|An|He|She|But|They|Their|That|This|These|At|His|If|For|After|When|While|As|By|To|Earlier|Last|Beijing|China|Both|Shares|Washington|And|Officials|Neither|No|Others|Some|Such|Under|We|With|Chinese|American)\b/
-const MAY_END = /\b(?:a\.m|p\.m|Inc|Ltd|Co|Corp|Cos|LLC|U\.S|U\.K|E\.U|U\.N|D\.C|S\.A|\d)\.\s*$/
+const MAY_END = /\b(?:a\.m|p\.m|Inc|Ltd|Co|Corp|Cos|LLC|U\.S|U\.K|E\.U|U\.N|D\.C|S\.A|\d{1,2})\.\s*$/
 const LONGEST = 1200
 /** Longer pages are registers or archives; their first sentences are the story. */
 const MOST = 600

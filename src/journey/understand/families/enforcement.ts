@@ -37,7 +37,7 @@ export const enforcement: Family = {
     {
       type: 'penalty_settlement',
       cue: '^pay money ~5',
-      needs: 'settle penalty charges sanctions ban probe gov agency prosecutor fined plead',
+      needs: 'settle penalty charges sanctions ban probe gov agency prosecutor fined plead offence',
       unless: 'reject suit',
       planned: 'penalty_settlement',
     },
@@ -47,6 +47,7 @@ export const enforcement: Family = {
       needs: 'settle penalty charges sanctions gov agency prosecutor fined plead',
       planned: 'penalty_settlement',
     },
+    { type: 'penalty_settlement', cue: '^penalty money ~3', unless: 'strike vacate reject lift may will plan ask' },
     {
       type: 'penalty_settlement',
       cue: '^fined',
@@ -90,10 +91,18 @@ export const enforcement: Family = {
     },
     {
       type: 'settlement_agreed',
+      cue: 'agency|gov|prosecutor ^settle ~6',
+      unless: 'suit sell deal penalty',
+      planned: 'settlement_talks',
+      asked: 'settlement_talks',
+    },
+    {
+      type: 'settlement_agreed',
       cue: '^settle suit|charges|claim ~9',
       planned: 'settlement_talks',
       asked: 'settlement_talks',
     },
+    { type: 'investigation_opened', cue: 'probe ^since ~4' },
     {
       type: 'investigation_opened',
       cue: '^probe co|it ~6',

@@ -182,6 +182,17 @@ export const imposition: Family = {
     { type: 'ban_announced', cue: '^block|suspend co ~3', by: 'court', unless: 'relief' },
     {
       type: 'ban_announced',
+      cue: '^command suspend|block ~10 products ~4',
+      by: 'gov agency ?',
+      unless: 'suit relief',
+      planned: 'threatened',
+      announced: true,
+    },
+    { type: 'designated', cue: 'sanctions|label ^since ~4', unless: 'lift ease remove relief' },
+    { type: 'ban_announced', cue: 'ban|order ^since ~4', unless: 'lift ease remove relief bill' },
+    { type: 'designated', cue: 'it ^impose ~2', passive: true, needsRestriction: true, unless: 'penalty fined order' },
+    {
+      type: 'ban_announced',
       cue: '^impose order ~4',
       by: 'gov agency ?',
       needs: 'divest bar block deal ban',

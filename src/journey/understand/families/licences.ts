@@ -38,6 +38,7 @@ export const licences: Family = {
       announced: true,
       asked: 'company_statement',
     },
+    { type: 'general_license_issued', cue: 'licence|permit ^since ~4', unless: 'revoke expire' },
     {
       type: 'general_license_issued',
       cue: 'licence ^grant ~6',

@@ -127,7 +127,7 @@ export const rulings: Family = {
       unless: 'reject relief stay',
       planned: 'company_statement',
     },
-    { type: 'lawsuit_filed', cue: '^file suit ~12', unless: 'reject plan vow', planned: 'company_statement' },
+    { type: 'lawsuit_filed', cue: '^file suit ~12 !reply', unless: 'reject plan vow', planned: 'company_statement' },
     { type: 'lawsuit_filed', cue: 'suit ^file ~9', unless: 'reject plan vow', planned: 'company_statement' },
     {
       type: 'lawsuit_filed',

@@ -8,7 +8,7 @@ export const threats: Family = {
     {
       type: 'legislative_action',
       cue: '^congress ban|bar|bill|sanctions|blacklist|readd ~9',
-      unless: 'court appeals enact suit announce',
+      unless: 'court appeals enact suit announce fail reject lose lift',
     },
     {
       type: 'threatened',

@@ -33,6 +33,8 @@ type Concept =
   | 'reprieve'
   | 'guidance'
   | 'claim'
+  | 'offence'
+  | 'reply'
   | 'tro'
   | 'stay'
   | 'suit'
@@ -105,6 +107,7 @@ type Concept =
   | 'suspend'
   | 'sell'
   | 'resume'
+  | 'since'
   | 'announce'
   | 'enact'
   // What colours an act.
