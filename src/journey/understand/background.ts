@@ -19,6 +19,7 @@ export function recalled(turn: Turn, when: When, published: string | null, turns
     return 'a clause that looks back'
   if (opener(reading, head.clause) === 'before') return 'what came before'
   if (pastPerfect(reading, head)) return 'past perfect'
+  if (turn.cue.family === 'Impositions' && PLEADED.test(reading.sentence.text)) return 'pleaded in court'
   const past = reading.tags.find(
     (tag) =>
       tag.concepts.has('past') &&
@@ -35,6 +36,10 @@ export function ageOf(date: string, published: string): number {
   const end = d ? Date.UTC(y, (m ?? 1) - 1, d) : m ? Date.UTC(y, m, 0) : Date.UTC(y, 11, 31)
   return (Date.parse(`${published.slice(0, 10)}T00:00:00Z`) - end) / DAY
 }
+
+// What a side tells a court about a measure happened before the case.
+const PLEADED =
+  /\b(?:told|telling|tells) (?:a|the) (?:\w+ )?(?:court|judge)|\b(?:in|to) (?:a|its|the) (?:court )?(?:filing|brief|reply|complaint|memo|statement of defen[cs]e)\b|\bargu(?:es|ed|ing) that\b|\breply\b[^.]*\bsaying\b/i
 
 function pastPerfect(reading: Reading, head: Tag): boolean {
   if (reading.language.lang !== 'en') return false

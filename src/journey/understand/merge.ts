@@ -1,19 +1,23 @@
-import type { Finding } from '../../domain/development.ts'
 import { developmentType, isTalk } from '../../domain/development-type.ts'
 import { ageOf } from './background.ts'
+import { explain, leaveOut } from './decisions.ts'
 import { isOverture } from './overture.ts'
 import { isSummary } from './summary.ts'
 import { kindOf, type Told } from './told.ts'
 
 /** One finding a turn, however often the story tells it: the title, the lead and a recap of one injunction are one injunction. */
-export function mergeFindings(told: readonly Told[], published: string | null, opinion = false): Finding[] {
+export function mergeFindings(told: readonly Told[], published: string | null, opinion = false): Told[] {
   const kept: Told[] = []
   for (const next of told) {
     const same = kept.find((other) => isSame(other, next))
     if (!same) kept.push({ ...next, finding: { ...next.finding } })
     else join(same, next)
   }
-  for (const one of kept) if (isOverture(one, kept)) one.finding.background = true
+  for (const one of kept)
+    if (isOverture(one, kept)) {
+      one.finding.background = true
+      explain(one, 'how it came to what is news')
+    }
   const history = kept.filter((one) => one.finding.background && !one.finding.date)
   for (const one of history.reverse()) {
     const twin = kept.find(
@@ -22,14 +26,30 @@ export function mergeFindings(told: readonly Told[], published: string | null, o
         isRepeated(one, other) &&
         (other.finding.background || other.finding.type === one.finding.type),
     )
-    if (twin) kept.splice(kept.indexOf(one), 1)
+    if (twin) {
+      kept.splice(kept.indexOf(one), 1)
+      leaveOut(one, 'history told twice')
+    }
   }
-  if (opinion) for (const one of kept) one.finding.background = true
+  if (opinion)
+    for (const one of kept) {
+      one.finding.background = true
+      explain(one, 'opinion: nothing in it is news')
+    }
   // What an author fears or wants is no one's plan.
-  const heard = opinion ? kept.filter((one) => !VIEWS.has(kindOf(one.finding))) : kept
+  const heard = opinion ? without(kept, (one) => VIEWS.has(kindOf(one.finding)), 'what an author fears or wants') : kept
   const carriesNews = opinion || kept.some((one) => !one.finding.background && !isTalk(one.finding.type))
   if (!carriesNews) promote(kept, published)
-  return heard.filter((one) => !(one.nominal && isRepeat(one, kept)) && !isSummary(one, kept)).map((one) => one.finding)
+  const once = without(heard, (one) => one.nominal && isRepeat(one, kept), 'named again')
+  return without(once, (one) => isSummary(one, kept), 'the story tells it better in other words')
+}
+
+function without(all: readonly Told[], rejects: (one: Told) => boolean, why: string): Told[] {
+  return all.filter((one) => {
+    const rejected = rejects(one)
+    if (rejected) leaveOut(one, why)
+    return !rejected
+  })
 }
 
 function isSame(a: Told, b: Told): boolean {
@@ -56,6 +76,8 @@ function join(into: Told, other: Told) {
     (!x.date && y.date !== null) ||
     into.nominal ||
     (y.date ?? '').length > (x.date ?? '').length
+  into.decisions =
+    better && !other.nominal ? [...other.decisions, ...into.decisions] : [...into.decisions, ...other.decisions]
   if (better && !other.nominal) {
     const { type } = x
     Object.assign(x, { type: y.type, evidence: y.evidence, actor: y.actor ?? x.actor })
@@ -90,16 +112,22 @@ const isRepeat = (one: Told, all: readonly Told[]) =>
       other !== one && other.finding.company === one.finding.company && kindOf(other.finding) === kindOf(one.finding),
   )
 
+/** Monthly reviews and slow papers still tell last month's turn as news. */
+const PROMOTED_DAYS = 45
+
 /** A story in which all looks recalled still has its news: the latest of it, unless that is long past. */
 function promote(kept: readonly Told[], published: string | null) {
   const able = kept.filter(
     (one) =>
       !one.nominal &&
       !isTalk(one.finding.type) &&
-      (!one.finding.date || !published || ageOf(one.finding.date, published) <= 60),
+      (!one.finding.date || !published || ageOf(one.finding.date, published) <= PROMOTED_DAYS),
   )
   const latest = [...able].sort(
     (a, b) => (b.finding.date ?? '').localeCompare(a.finding.date ?? '') || a.sentence.index - b.sentence.index,
   )[0]
-  if (latest && (latest.sentence.index <= 2 || latest.finding.date)) latest.finding.background = false
+  if (latest && (latest.sentence.index <= 2 || latest.finding.date)) {
+    latest.finding.background = false
+    explain(latest, 'the latest of a story that only looks back')
+  }
 }

@@ -1,7 +1,9 @@
+import type { Decision } from '../../domain/decision.ts'
 import type { Finding } from '../../domain/development.ts'
 import type { Story } from '../../domain/story.ts'
 import { actedUpon } from './acted-upon.ts'
 import { recalled } from './background.ts'
+import { decisionOn } from './decisions.ts'
 import { documentDates } from './document-date.ts'
 import { guardExit } from './exit-guard.ts'
 import type { Reading } from './reading.ts'
@@ -9,17 +11,17 @@ import { resolveRestriction } from './restriction.ts'
 import { spokenOf } from './spoken-of.ts'
 import type { Told } from './told.ts'
 import type { Turn } from './turn.ts'
-import { underReview } from './under-review.ts'
+import { answeredHere, underReview } from './under-review.ts'
 import { lent, whenNamed, whenOf } from './when.ts'
 
-/** Makes findings of turns: to whom, under which restriction, when, and whether it is news. What is left out goes to `notes`. */
+/** Makes findings of turns: to whom, under which restriction, when, and whether it is news. What is made of each goes to `decisions`. */
 export function tell(
   turns: readonly Turn[],
   readings: readonly Reading[],
   subjects: readonly string[],
   story: Story,
   known: ReadonlySet<string>,
-  notes: string[],
+  decisions: Decision[],
 ): Told[] {
   const told: Told[] = []
   const set = new Set(subjects)
@@ -27,16 +29,29 @@ export function tell(
   for (const turn of turns) {
     const { sentence } = turn.reading
     const guarded = guardExit(turn, turn.type, readings, turns)
-    if (!guarded) {
-      notes.push(`${sentence.index}: left out ${turn.type}: not sure enough for an exit`)
+    const leaveOut = (why: string) => decisions.push(decisionOn(turn, why))
+    if (!guarded.type) {
+      leaveOut(guarded.why)
       continue
     }
     const { type } = guarded
+    if (answeredHere(turn, turns)) {
+      leaveOut('asked for what the court answers here')
+      continue
+    }
+    const companies = actedUpon(turn, set, focusAt(readings, turn.reading, set, subjects))
+    if (!companies.length) {
+      leaveOut('not done to a company followed here')
+      continue
+    }
     const named = spokenOf(turn) ?? underReview(turn, turns)
     const when = named
       ? whenNamed(turn, story.published)
       : lent(whenOf(turn, turns, story.published), turn, turns, readings, story.published)
-    if (turn.cue.rule.nominal && when.date === null) continue
+    if (turn.cue.rule.nominal && when.date === null) {
+      leaveOut('only named, without a day')
+      continue
+    }
     const because = named ?? recalled(turn, when, story.published, turns)
     if (document && because === null && !when.date && sentence.in === 'text')
       Object.assign(when, document, { precision: 'day', until: when.until ?? document.until })
@@ -50,8 +65,11 @@ export function tell(
       story: readings,
       known,
     })
-    if (turn.cue.rule.needsRestriction && restriction === 'unknown') continue
-    for (const company of actedUpon(turn, set, focusAt(readings, turn.reading, set, subjects))) {
+    if (turn.cue.rule.needsRestriction && restriction === 'unknown') {
+      leaveOut('too thin without a known restriction')
+      continue
+    }
+    for (const company of companies) {
       const finding: Finding = {
         company,
         restriction,
@@ -64,14 +82,15 @@ export function tell(
         actor: turn.actor && turn.actor.kind !== 'co' && turn.actor.kind !== 'it' ? turn.actor.words : null,
         evidence: sentence.text,
       }
-      told.push({ finding, sentence, nominal: named !== null })
-      notes.push(
-        `${sentence.index}: ${company} ${type} by "${turn.cue.rule.cue}" (${turn.cue.family}, ${turn.mode}${because ? `, history: ${because}` : ''}${guarded.why ? `, ${guarded.why}` : ''})`,
-      )
+      const decision = { ...decisionOn(turn, because ?? (guarded.why || 'news')), company, type }
+      decisions.push(decision)
+      told.push({ finding, sentence, nominal: named !== null, decisions: [decision] })
     }
   }
   return told
 }
+
+const IT = new Set(['it', 'they', 'he', 'she'])
 
 /** Whom "it" and "the company" mean: the subjects named last before the sentence, else those of the title. */
 function focusAt(
@@ -80,7 +99,11 @@ function focusAt(
   set: ReadonlySet<string>,
   subjects: readonly string[],
 ): readonly string[] {
-  for (let i = readings.indexOf(at) - 1; i >= 0; i--) {
+  const index = readings.indexOf(at)
+  // "Its parent is X. It was listed in 2019": "it" is the parent.
+  const before = readings[index - 1]?.tags.filter((tag) => tag.company && !tag.related) ?? []
+  if (IT.has(at.tokens[0]?.word ?? '') && before.length && before.every((tag) => !set.has(tag.company ?? ''))) return []
+  for (let i = index - 1; i >= 0; i--) {
     const named = [
       ...new Set((readings[i]?.tags ?? []).map((tag) => tag.company).filter((id) => id !== null && set.has(id))),
     ]

@@ -1,5 +1,17 @@
 import type { Turn } from './turn.ts'
 
+/** What was asked for is not told where the court's answer is: "dismissed the attempt to set it aside", "heard the request to pause it". */
+export function answeredHere(turn: Turn, turns: readonly Turn[]): boolean {
+  const beside = turns.filter((other) => other.reading === turn.reading && other !== turn && other.mode === 'fact')
+  if (turn.mode === 'asked' && REQUESTS.has(turn.type))
+    return beside.some((other) => COURTS.has(other.cue.family) && !REQUESTS.has(other.type))
+  // "Lifted its order restraining the agency": what ends is not granted anew.
+  return turn.type === 'injunction_granted' && beside.some((other) => ENDS_RELIEF.has(other.type))
+}
+
+const REQUESTS: ReadonlySet<string> = new Set(['lawsuit_filed', 'tro_requested', 'appeal_filed'])
+const ENDS_RELIEF: ReadonlySet<string> = new Set(['injunction_stayed', 'injunction_denied', 'stay_denied'])
+
 /** What a court ruled on, or a suit attacks, is no news of the same sentence. */
 export function underReview(turn: Turn, turns: readonly Turn[]): string | null {
   if (turn.reading.sentence.in === 'title') return null
