@@ -1,8 +1,10 @@
 import type { StoryWay } from '../src/chat/bot.ts'
 import { defineCommand } from '../src/chat/command.ts'
+import { inOrder, sayOutcome, sayPlace } from '../src/chat/decision-words.ts'
 import { sayDevelopment } from '../src/chat/development-words.ts'
 import { text } from '../src/chat/option.ts'
 import { sayDate } from '../src/domain/calendar.ts'
+import type { Decision } from '../src/domain/decision.ts'
 import type { Delivery } from '../src/domain/delivery.ts'
 import { UserError } from '../src/domain/errors.ts'
 
@@ -20,6 +22,7 @@ export default defineCommand({
       throw new UserError(
         'No story with this address was read. It may come from an outlet that is not among the feeds; see /feeds.',
       )
+    const nameOf = (id: string) => bot.companies.get(id)?.name ?? id
     const mine = ({ destination }: Delivery) =>
       destination.platform === caller.platform && destination.workspace === caller.workspace
     return {
@@ -27,23 +30,20 @@ export default defineCommand({
       tone: 'neutral',
       fields: [
         { label: 'Read', value: sayRead(way) },
-        { label: 'Understood', value: sayUnderstood(way, (id) => bot.companies.get(id)?.name ?? id) },
+        { label: 'Understood', value: sayUnderstood(way, nameOf) },
         {
           label: 'Filed',
           value: way.developments.length
             ? way.developments
-                .map(
-                  ({ development }) =>
-                    `${bot.companies.get(development.company)?.name ?? development.company}, ${sayDevelopment(development)}`,
-                )
+                .map(({ development }) => `${nameOf(development.company)}, ${sayDevelopment(development)}`)
                 .join('\n')
             : way.filedAt
               ? 'Nowhere.'
               : 'Not yet.',
         },
         { label: 'Told', value: sayTold(way, mine) },
-        ...(way.understanding?.notes.length
-          ? [{ label: 'Why', value: way.understanding.notes.slice(0, 12).join('\n') }]
+        ...(way.understanding?.decisions.length
+          ? [{ label: 'Why', value: sayWhy(way.understanding.decisions, nameOf) }]
           : []),
       ],
       sources: [{ outlet: way.outlet, date: way.published?.slice(0, 10) ?? null, title: way.title, url: way.url }],
@@ -61,6 +61,18 @@ function sayUnderstood({ understanding }: StoryWay, nameOf: (id: string) => stri
   if (!understanding.relevant) return 'Not about a restriction of a company we follow.'
   return `About ${understanding.subjects.map(nameOf).join(', ') || 'no company we follow'}${understanding.mentions.length ? `; names in passing: ${understanding.mentions.map(nameOf).join(', ')}` : ''}.`
 }
+
+/** The decisions in short, told ones first; `analyze --explain` has them in full. */
+function sayWhy(decisions: readonly Decision[], nameOf: (id: string) => string): string {
+  const shown = inOrder(decisions.filter((decision) => decision.outcome !== 'joined'))
+  const lines = shown.slice(0, MOST).map((decision) => {
+    const by = [sayPlace(decision), decision.family].filter(Boolean).join('; ')
+    return `${sayOutcome(decision, nameOf)}${by ? ` [${by}]` : ''}`
+  })
+  return [...lines, ...(shown.length > MOST ? [`… and ${shown.length - MOST} more`] : [])].join('\n')
+}
+
+const MOST = 10
 
 function sayTold(way: StoryWay, mine: (delivery: Delivery) => boolean): string {
   const deliveries = way.developments.flatMap((one) => one.deliveries).filter(mine)

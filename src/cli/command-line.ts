@@ -4,6 +4,7 @@ import { readConfig, readEnvironment } from '../config.ts'
 import { UserError } from '../domain/errors.ts'
 import { createMinds } from '../minds.ts'
 import { analyze } from './analyze.ts'
+import { explain } from './explain.ts'
 import { readInputs } from './read.ts'
 import { createReplay } from './replay.ts'
 import { answerLines } from './story-lines.ts'
@@ -39,9 +40,10 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     .command('analyze')
     .description(`what is understood of stories on stdin: one line of JSON a story. ${STORY}`)
     .option('--companies <file>', 'use these companies instead of the catalogue')
-    .action(async ({ companies }: { companies?: string }) => {
+    .option('--explain', 'say in words which sentence, cue and rule decided, and what was rejected and why')
+    .action(async ({ companies, explain: inWords }: { companies?: string; explain?: boolean }) => {
       const minds = createMinds(companies ? loadCompaniesFile(companies) : loadCompanies())
-      code = Math.min(1, await answerLines(streams, (story) => analyze(minds, story)))
+      code = Math.min(1, await answerLines(streams, (story) => (inWords ? explain : analyze)(minds, story)))
     })
 
   program

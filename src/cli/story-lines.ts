@@ -4,12 +4,12 @@ import type { Story } from '../domain/story.ts'
 import { parseStoryLine } from '../journey/read/story-line.ts'
 
 /**
- * Answer each story line with one line, in order, reading no further ahead than the answers are taken. A bad line is reported
+ * Answer each story line with one line of JSON, or with a text as it is, in order, reading no further ahead than the answers are taken. A bad line is reported
  * by number on `errors` and the rest are still answered; resolves with how many were bad.
  */
 export async function answerLines(
   { input, output, errors }: { input: Readable; output: Writable; errors: Writable },
-  answer: (story: Story) => Promise<object> | object,
+  answer: (story: Story) => Promise<object | string> | object | string,
 ): Promise<number> {
   let gone = false
   // A reader that has seen enough, as in `| head`, ends the work without a fault.
@@ -23,8 +23,9 @@ export async function answerLines(
     number++
     if (!line.trim()) continue
     try {
-      const answered = JSON.stringify(await answer(parseStoryLine(line)))
-      if (!output.write(`${answered}\n`))
+      const answered = await answer(parseStoryLine(line))
+      const said = typeof answered === 'string' ? answered : JSON.stringify(answered)
+      if (!output.write(`${said}\n`))
         await new Promise((resolve) => output.once('drain', resolve).once('error', resolve))
     } catch (error) {
       bad++

@@ -1,3 +1,4 @@
+import type { Decision } from './decision.ts'
 import type { DevelopmentType } from './development-type.ts'
 
 export type DatePrecision = 'day' | 'month' | 'year' | 'none'
@@ -31,8 +32,8 @@ export interface Understanding {
   /** Tracked companies named but not the subject. */
   mentions: readonly string[]
   findings: readonly Finding[]
-  /** Which sentence, cue and rule decided, and what was rejected and why. */
-  notes: readonly string[]
+  /** Which sentence, cue and rule decided, and what was rejected and why, in the order of the sentences. */
+  decisions: readonly Decision[]
 }
 
 /** A quote from a story that supports a development, with its link. */

@@ -8,6 +8,7 @@ import { type Filed, fileStory } from './file/file-story.ts'
 import { historyOf } from './file/history.ts'
 import { type FiledStore, saveFiled } from './file/save-filed.ts'
 import { enqueueNews, type NewsStore } from './notify/enqueue-news.ts'
+import { decisionOnStory } from './understand/decisions.ts'
 
 /** The stages as this page needs them; `app.ts` fills them in. */
 export interface Stages {
@@ -150,7 +151,13 @@ export function createJourney({ stages, storage, now, newId, onTrouble }: Parts)
       return stages.understand(story, stages.match(story))
     } catch (error) {
       onTrouble('Story not understood', { story: story.id, error })
-      return { relevant: false, subjects: [], mentions: [], findings: [], notes: [`Not understood: ${String(error)}`] }
+      return {
+        relevant: false,
+        subjects: [],
+        mentions: [],
+        findings: [],
+        decisions: [decisionOnStory(false, `not understood: ${error}`)],
+      }
     }
   }
 }

@@ -190,5 +190,6 @@ const toStored = (row: Selectable<Tables['stories']>): StoredStory => ({
   history: row.history,
   firstSeenAt: row.first_seen_at,
   filedAt: row.filed_at,
-  understanding: row.understanding,
+  // Stories understood by an earlier version have none.
+  understanding: row.understanding && { ...row.understanding, decisions: row.understanding.decisions ?? [] },
 })

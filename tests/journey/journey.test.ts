@@ -53,7 +53,7 @@ async function journeyOver() {
         subjects: findings.map((one) => one.company),
         mentions: [],
         findings,
-        notes: [],
+        decisions: [],
       }
     },
     outletOf: () => ({ name: 'Outlet', rank: 3, filing: false }),

@@ -83,9 +83,10 @@ describe('stories', () => {
     const { stories } = open()
     await stories.saveRead('f', [read('odd', { title: 'a\0b', text: 'half \ud83d and \0 zero' })], saving)
     expect((await stories.find('odd'))?.story.title).toBe('ab')
-    const notes = ['half \ud83d', 'zero \0', 'a \\u0000 spelt out']
-    await stories.markFiled('odd', { understanding: { ...understood, notes }, companies: ['c\0'], at: 'x' })
-    expect((await stories.find('odd'))?.understanding?.notes).toEqual(['half \ufffd', 'zero ', 'a \\u0000 spelt out'])
+    const mentions = ['half \ud83d', 'zero \0', 'a \\u0000 spelt out']
+    await stories.markFiled('odd', { understanding: { ...understood, mentions }, companies: ['c\0'], at: 'x' })
+    const kept = (await stories.find('odd'))?.understanding?.mentions
+    expect(kept).toEqual(['half \ufffd', 'zero ', 'a \\u0000 spelt out'])
     expect(await stories.findByUrl('https://example.org/\0')).toBeUndefined()
   })
 

@@ -18,4 +18,4 @@ export const read = (
 /** How tests save it. */
 export const saving = { history: () => false, now: '2025-03-12T10:00:00.000Z' }
 /** A story that says nothing. */
-export const understood = { relevant: false, subjects: [], mentions: [], findings: [], notes: [] }
+export const understood = { relevant: false, subjects: [], mentions: [], findings: [], decisions: [] }

@@ -3,6 +3,8 @@ import type { Rule } from './rule.ts'
 
 /** A rule made ready to run. */
 export interface Cue {
+  /** The same for as long as the rule is the same: family, type and cue. */
+  id: string
   rule: Rule
   family: string
   steps: readonly Step[]
@@ -38,6 +40,7 @@ export function compileCue(rule: Rule, family: string): Cue {
   }
   if (!steps.length) throw new Error(`The rule for ${rule.type} has no cue`)
   return {
+    id: `${family}: ${rule.type} by "${rule.cue}"`,
     rule,
     family,
     steps,

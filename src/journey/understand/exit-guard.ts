@@ -3,11 +3,17 @@ import { isPassive } from './actor.ts'
 import type { Reading } from './reading.ts'
 import type { Turn } from './turn.ts'
 
-export type Verdict = { type: DevelopmentType; why: string } | null
+/** What the turn may be told as, null when not at all, and why. */
+interface Verdict {
+  type: DevelopmentType | null
+  why: string
+}
+
+const no = (why: string): Verdict => ({ type: null, why })
 
 /**
- * Lets an exit through only when nothing in the story speaks against it; a false "lifted" is the worst error there is. Null leaves
- * the turn out. An exit needs the body's word, not the headline's; an act that the story calls temporary is an injunction.
+ * Lets an exit through only when nothing in the story speaks against it; a false "lifted" is the worst error there is. No
+ * type leaves the turn out. An exit needs the body's word, not the headline's; an act that the story calls temporary is an injunction.
  */
 export function guardExit(
   turn: Turn,
@@ -20,7 +26,7 @@ export function guardExit(
   if (here) {
     return turn.actor?.kind === 'court' || turn.actor?.kind === 'appeals' || has(turn.reading, 'relief', 'tro')
       ? { type: 'injunction_granted', why: 'the same sentence calls it temporary' }
-      : null
+      : no('the same sentence calls it temporary')
   }
   if (type === 'vacated' && turn.reading.sentence.in === 'text') {
     const word = turn.reading.tokens[turn.head.end - 1]?.word ?? ''
@@ -38,19 +44,21 @@ export function guardExit(
     if ((issued && !open) || !/ing$|order$/.test(word)) return { type, why: '' }
     return has(turn.reading, 'agree', 'will', 'may', 'plan')
       ? { type: 'settlement_agreed', why: 'an order to come, not one issued' }
-      : null
+      : no('no order that was issued')
   }
   // Courts annul, agencies take off lists; a court said to "remove" someone has most often only suspended.
   if (type === 'delisted' && courtActs(turn)) {
     const annulled = story.some(
       (reading) => reading.sentence.in === 'text' && has(reading, 'vacate', 'strike', 'aside'),
     )
-    return annulled && !isNominal(turn) ? { type: 'vacated', why: 'a court took it off' } : null
+    return annulled && !isNominal(turn)
+      ? { type: 'vacated', why: 'a court took it off' }
+      : no('a court most often only suspends')
   }
   // "Approves the sales, ending a ban that …" tells of the approval.
-  if (isParticiple(turn)) return null
+  if (isParticiple(turn)) return no('only the outcome of another act')
   // "The removal of X from the list" is spoken of before it happens as often as after.
-  if (isNominal(turn)) return null
+  if (isNominal(turn)) return no('a removal named, not told')
   if (turn.reading.sentence.in === 'title') {
     const supported = turns.some(
       (other) =>
@@ -60,7 +68,7 @@ export function guardExit(
         !isNominal(other) &&
         !has(other.reading, 'relief', 'tro', 'stay', 'temporary'),
     )
-    if (!supported) return null
+    if (!supported) return no('only the headline says so')
   }
   const relieved = turns.some(
     (other) =>
@@ -71,8 +79,9 @@ export function guardExit(
     (reading) => has(reading, 'vacate') || reading.tags.some((tag) => tag.concepts.has('settle')),
   )
   const byCourt = turn.actor?.kind === 'court' || turn.actor?.kind === 'appeals' || turn.actor === null
-  if (relieved && (byCourt || !finalWords)) return null
-  if (story.some((reading) => has(reading, 'relief')) && byCourt && type !== 'vacated') return null
+  if (relieved && (byCourt || !finalWords)) return no('the story tells of interim relief')
+  if (story.some((reading) => has(reading, 'relief')) && byCourt && type !== 'vacated')
+    return no('the story tells of interim relief')
   return { type, why: '' }
 }
 

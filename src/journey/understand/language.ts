@@ -7,6 +7,7 @@ import { compilePhrases, type PhraseTrie } from './phrase-trie.ts'
 export interface Language {
   lang: string
   freeOrder: boolean
+  colourFirst: boolean
   /** How many tokens a word is: scripts without spaces are read by character. */
   scale: number
   concepts: PhraseTrie
@@ -21,19 +22,20 @@ const EVERYWHERE = {
   exchange: 'nyse | nasdaq',
 }
 
-const BY_CHARACTER = new Set(['zh', 'ja'])
+const BY_CHARACTER = new Set(['zh', 'ja', 'ko'])
 
 export const toLanguage = (lexicon: Lexicon): Language => ({
   lang: lexicon.lang,
   freeOrder: lexicon.freeOrder,
+  colourFirst: lexicon.colourFirst ?? false,
   scale: BY_CHARACTER.has(lexicon.lang) ? 3 : 1,
   concepts: compilePhrases([...Object.entries(EVERYWHERE), ...Object.entries(lexicon.concepts)]),
   authorities: compilePhrases(Object.entries(lexicon.authorities)),
 })
 
 /** Every rule of every family, in the order in which they may take words. */
-export const CUES: readonly Cue[] = FAMILIES.flatMap((family) =>
-  family.rules.map((rule) => compileCue(rule, family.name)),
+export const CUES: readonly Cue[] = numbered(
+  FAMILIES.flatMap((family) => family.rules.map((rule) => compileCue(rule, family.name))),
 )
 
 /** The cues by the concept their head may be. */
@@ -44,3 +46,13 @@ export const CUES_BY_HEAD: ReadonlyMap<string, readonly number[]> = (() => {
   })
   return map
 })()
+
+/** Rules of one cue that differ in who acts are told apart by number. */
+function numbered(cues: readonly Cue[]): Cue[] {
+  const seen = new Map<string, number>()
+  return cues.map((cue) => {
+    const times = (seen.get(cue.id) ?? 0) + 1
+    seen.set(cue.id, times)
+    return times > 1 ? { ...cue, id: `${cue.id} (${times})` } : cue
+  })
+}

@@ -5,6 +5,8 @@ import type { Reading } from './reading.ts'
 export interface Relevance {
   relevant: boolean
   why: string
+  /** The sentence that carries it; null when none does alone. */
+  at: Reading | null
 }
 
 /** Is the story about a restriction, sanction or legal challenge of a company, and not about its products, a country or a sports club? */
@@ -20,16 +22,19 @@ export function isRelevant(
     RESTRICTION.reduce((sum, concept) => sum + count(concept), 0) + [...named].filter((name) => STRONG.has(name)).length
   const told = findings.filter((finding) => !isTalk(finding.type))
   const news = told.filter((finding) => !finding.background)
-  const no = (why: string) => ({ relevant: false, why: `irrelevant: ${why}` })
-  const yes = (why: string) => ({ relevant: true, why: `relevant: ${why}` })
+  const no = (why: string, at: Reading | null = null) => ({ relevant: false, why, at })
+  const yes = (why: string, at: Reading | null = null) => ({ relevant: true, why, at })
+  const first = (concepts: readonly string[]) => readings.find((reading) => has(reading, concepts)) ?? null
 
-  if ((title && has(title, ['sport'])) || count('sport') > 1) return no('sport')
-  if (title && has(title, ['retro'])) return no('looks back or explains')
-  if (count('civil') && strong < 3 && !news.some((finding) => BANS.has(finding.type))) return no('another kind of law')
+  if ((title && has(title, ['sport'])) || count('sport') > 1) return no('sport', first(['sport']))
+  if (title && has(title, ['retro'])) return no('looks back or explains', title)
+  if (count('civil') && strong < 3 && !news.some((finding) => BANS.has(finding.type)))
+    return no('another kind of law', first(['civil']))
 
   const bans = BAN_WORDS.reduce((sum, concept) => sum + count(concept), 0)
   const nameless = news.length > 0 && news.every((finding) => finding.restriction === 'unknown')
-  if (nameless && count('civil') && !(title && has(title, BAN_WORDS))) return no('another kind of law')
+  if (nameless && count('civil') && !(title && has(title, BAN_WORDS)))
+    return no('another kind of law', first(['civil']))
   if (nameless && !bans && news.every((finding) => COURT.has(developmentType(finding.type).kind)))
     return no('a court case without a restriction')
 
@@ -40,18 +45,22 @@ export function isRelevant(
       titled ||
       news.some((finding) => finding.restriction !== 'unknown' || PENAL.has(finding.type) || TURNS.has(finding.type))
     )
-      return yes(news[0]?.type ?? '')
+      return yes(
+        'it tells news of a restriction',
+        readings.find(({ sentence }) => sentence.text === news[0]?.evidence) ?? null,
+      )
     return no('no word of a restriction')
   }
-  if (told.length && (titled || strong >= 2)) return yes('background and restriction talk')
-  const talk = readings
+  if (told.length && (titled || strong >= 2)) return yes('history and words of a restriction', first(RESTRICTION))
+  const talks = readings
     .slice(0, 4)
     .filter(
       (reading) => has(reading, RESTRICTION) && reading.tags.some((tag) => tag.company && prior.includes(tag.company)),
-    ).length
+    )
+  const talk = talks.length
   const authority = [...named].some((name) => STRONG.has(name))
   if (prior.length && ((titled && strong >= 2) || talk >= 2 || (talk >= 1 && authority)))
-    return yes('restriction talk about its subject')
+    return yes('restriction talk about its subject', talks[0] ?? first(RESTRICTION))
   return no(told.length ? 'only a passing recap' : 'nothing happened')
 }
 

@@ -1,3 +1,4 @@
+import type { Decision } from '../../domain/decision.ts'
 import type { Finding } from '../../domain/development.ts'
 import { developmentType } from '../../domain/development-type.ts'
 import type { Sentence } from './sentences.ts'
@@ -7,6 +8,8 @@ export interface Told {
   finding: Finding
   sentence: Sentence
   nominal: boolean
+  /** The cues it rests on; first the one whose words stand. */
+  decisions: readonly Decision[]
 }
 
 // A headline does not say which court, nor whether a licence was issued or extended.

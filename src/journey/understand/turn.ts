@@ -1,7 +1,9 @@
+import type { Decision } from '../../domain/decision.ts'
 import type { DevelopmentType } from '../../domain/development-type.ts'
 import { type Act, type Mode, readAct } from './act.ts'
 import { type Actor, actorOf, isPassive } from './actor.ts'
 import { type Cue, findCue } from './cue.ts'
+import { decisionOn } from './decisions.ts'
 import { CUES, CUES_BY_HEAD } from './language.ts'
 import type { Reading, Tag } from './reading.ts'
 
@@ -15,10 +17,16 @@ export interface Turn {
   tags: readonly Tag[]
   actor: Actor | null
   mode: Mode
+  /** The words that decided the mode. */
+  because: string
 }
 
-/** The turns of one sentence. What looked like one and was not goes to `rejected`, in words. */
-export function findTurns(reading: Reading, rejected: (why: string) => void): Turn[] {
+/** The turns of one sentence, by the rules that are not in `without`. What looked like one and was not goes to `rejected`. */
+export function findTurns(
+  reading: Reading,
+  rejected: (decision: Decision) => void,
+  without: ReadonlySet<string>,
+): Turn[] {
   const turns: Turn[] = []
   const { tags, language } = reading
   const candidates = new Set<number>()
@@ -26,7 +34,7 @@ export function findTurns(reading: Reading, rejected: (why: string) => void): Tu
     for (const concept of tag.concepts) for (const index of CUES_BY_HEAD.get(concept) ?? []) candidates.add(index)
   for (const index of [...candidates].sort((a, b) => a - b)) {
     const cue = CUES[index]
-    if (!cue) continue
+    if (!cue || without.has(cue.id)) continue
     tags.forEach((head, at) => {
       if (head.used || !cue.steps[cue.head]?.any.some((concept) => head.concepts.has(concept))) return
       if (!fitsClause(cue, reading, head)) return
@@ -38,16 +46,22 @@ export function findTurns(reading: Reading, rejected: (why: string) => void): Tu
       if (cue.rule.passive && !isPassive(reading, head)) return
       const act: Act = cue.rule.nominal
         ? { mode: 'fact', because: '' }
-        : readAct(reading, head === first || !isOperator(first) ? head : first, EXITS.has(cue.rule.type))
-      const type = isGuess(cue, act, actor, reading, head) ? null : inCourt(typeFor(cue, act.mode), actor)
+        : readAct(
+            reading,
+            head === first || !isOperator(first) ? head : first,
+            EXITS.has(cue.rule.type),
+            cue.steps[cue.head]?.any,
+          )
+      const guess = isGuess(cue, act, actor, reading, head)
+      const type = guess ? null : inCourt(typeFor(cue, act.mode), actor)
       for (const tag of taken)
         if (!tag.company && !tag.concepts.has('it') && !SHARED.some((concept) => tag.concepts.has(concept)))
           tag.used = true
       if (!type) {
-        rejected(`${cue.rule.type}: ${act.mode} ("${act.because}")`)
+        rejected(decisionOn({ cue, reading, tags: taken, ...act }, guess ? 'only a guess' : UNTOLD[act.mode]))
         return
       }
-      turns.push({ type, reading, cue, head, tags: taken, actor, mode: act.mode })
+      turns.push({ type, reading, cue, head, tags: taken, actor, ...act })
     })
   }
   return turns
@@ -106,6 +120,17 @@ function isGuess(cue: Cue, act: Act, actor: Actor | null, reading: Reading, head
 const WANTS = /^(?:want|wants|wanted|hop|lobb|call|would like|push|seek|debat|discuss)/
 const UNFILED = new Set(['a', 'an', 'any', 'successful', 'possible', 'further', 'future', 'no', 'potential'])
 const MAY = /^(?:may|might|could|can|would|possibly|potentially|reportedly|likely to|whether|possible|potential)$/
+
+/** Why an act told in this way is no development. */
+const UNTOLD: Readonly<Record<Mode, string>> = {
+  fact: 'no fact',
+  announced: 'only announced',
+  planned: 'only planned',
+  asked: 'only asked for',
+  denied: 'it did not happen',
+  never: 'it would have happened',
+  if: 'only if',
+}
 
 function typeFor(cue: Cue, mode: Mode): DevelopmentType | null {
   const { rule } = cue

@@ -1,12 +1,15 @@
+import type { Decision } from '../../domain/decision.ts'
 import type { Finding, Understanding } from '../../domain/development.ts'
 import { isTalk } from '../../domain/development-type.ts'
 import type { Matches } from '../../domain/mention.ts'
 import type { Restriction } from '../../domain/restriction.ts'
 import type { Story } from '../../domain/story.ts'
+import { decisionOnStory, leaveOut, settle } from './decisions.ts'
 import { fromLead } from './from-lead.ts'
 import { type Language, toLanguage } from './language.ts'
 import { leading } from './leading.ts'
 import { LEXICONS } from './lexicon/index.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
 import { mergeFindings } from './merge.ts'
 import { isOpinion } from './opinion.ts'
 import { type Named, readSentence } from './reading.ts'
@@ -21,11 +24,19 @@ import { findTurns } from './turn.ts'
  */
 export function createUnderstanding(
   restrictions: readonly Restriction[],
+  { without = new Set<string>(), lexicons = LEXICONS }: Parts = {},
 ): (story: Story, matches: Matches) => Understanding {
   const known = new Set(restrictions.map((restriction) => restriction.id))
-  const languages = new Map(LEXICONS.map((lexicon) => [lexicon.lang, toLanguage(lexicon)]))
+  const languages = new Map(lexicons.map((lexicon) => [lexicon.lang, toLanguage(lexicon)]))
   return (story, matches) =>
-    understand(story, matches, languages.get((story.lang ?? 'en').slice(0, 2).toLowerCase()), known)
+    understand(story, matches, languages.get((story.lang ?? 'en').slice(0, 2).toLowerCase()), known, without)
+}
+
+/** What to understand with, where it is not everything: for measuring what each rule and word is worth. */
+interface Parts {
+  /** Ids of rules to leave out. */
+  without?: ReadonlySet<string>
+  lexicons?: readonly Lexicon[]
 }
 
 function understand(
@@ -33,6 +44,7 @@ function understand(
   matches: Matches,
   language: Language | undefined,
   known: ReadonlySet<string>,
+  without: ReadonlySet<string>,
 ): Understanding {
   const live = matches.companies.filter((company) => company.mentions.some((mention) => !mention.boilerplate))
   const named = live.map((company) => company.company)
@@ -43,33 +55,41 @@ function understand(
       subjects: [],
       mentions: named,
       findings: [],
-      notes: [`not understood: no lexicon for ${story.lang}`],
+      decisions: [decisionOnStory(false, `not understood: no lexicon for ${story.lang}`)],
     }
-  if (!named.length) return { relevant: false, subjects: [], mentions: [], findings: [], notes: ['no tracked company'] }
+  if (!named.length)
+    return { relevant: false, subjects: [], mentions: [], findings: [], decisions: [decisionOnStory(false, NOBODY)] }
 
-  const notes: string[] = []
+  const decisions: Decision[] = []
   const readings = toSentences(story.title, story.text, matches.body).map((sentence) =>
     readSentence(sentence, namesIn(sentence, matches), language),
   )
-  const turns = readings.flatMap((reading) =>
-    findTurns(reading, (why) => notes.push(`${reading.sentence.index}: left out ${why}`)),
-  )
-  const told = tell(turns, readings, leading(prior.length ? prior : named, readings), story, known, notes)
+  const turns = readings.flatMap((reading) => findTurns(reading, (decision) => decisions.push(decision), without))
+  const told = tell(turns, readings, leading(prior.length ? prior : named, readings), story, known, decisions)
   const opinion = isOpinion(story)
-  if (opinion) notes.push('opinion: nothing in it is news')
-  const merged = mergeFindings(fromLead(told, readings, story.published), story.published, opinion)
-  const verdict = isRelevant(merged, readings, prior)
-  notes.push(verdict.why)
-  const findings = verdict.relevant ? merged : []
+  const kept = mergeFindings(fromLead(told, readings, story.published), story.published, opinion)
+  const verdict = isRelevant(
+    kept.map((one) => one.finding),
+    readings,
+    prior,
+  )
+  const findings = verdict.relevant ? kept.map((one) => one.finding) : []
+  if (verdict.relevant) settle(kept)
+  else for (const one of kept) leaveOut(one, `the story is not about a restriction: ${verdict.why}`)
   const subjects = subjectsOf(findings, prior, verdict.relevant)
   return {
     relevant: verdict.relevant && subjects.length > 0,
     subjects,
     mentions: named.filter((id) => !subjects.includes(id)),
     findings,
-    notes,
+    decisions: [
+      decisionOnStory(verdict.relevant, verdict.why, verdict.at),
+      ...decisions.sort((a, b) => (a.sentence ?? 0) - (b.sentence ?? 0)),
+    ],
   }
 }
+
+const NOBODY = 'it names no company followed here'
 
 function namesIn(sentence: Sentence, matches: Matches): Named[] {
   const names: Named[] = []

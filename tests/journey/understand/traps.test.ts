@@ -160,7 +160,7 @@ describe('what is no such story', () => {
   it('understands nothing in a language it has no lexicon for, and says so', () => {
     const result = understood('Acme lisättiin pakotelistalle.', { lang: 'fi' })
     expect(result).toMatchObject({ relevant: false, findings: [], mentions: ['acme'] })
-    expect(result.notes.join()).toContain('not understood')
+    expect(result.decisions[0]?.why).toContain('not understood')
   })
 })
 
