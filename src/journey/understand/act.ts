@@ -14,12 +14,14 @@ const NEAR = 5
 const FAR = 16
 
 /** Reads negation, plans, demands, conditions and counterfactuals around the head of a cue. */
-export function readAct(reading: Reading, head: Tag, strict = false): Act {
+export function readAct(reading: Reading, head: Tag, strict = false, sought: readonly string[] = []): Act {
   const { tags, tokens, language } = reading
   const infinitive = isInfinitive(reading, head) || (reading.language.lang === 'en' && isGerund(reading, head))
   const scale = language.scale
   let act: Act = purpose(reading, head) ?? { mode: 'fact', because: '' }
   if (act.mode !== 'fact') return act
+  const own = byEnding(reading, head, sought)
+  if (own) return own
   // "Is lifting" is under way; nothing is lifted yet.
   const before = reading.tokens[head.start - 1]?.word ?? ''
   if (strict && infinitive && isGerund(reading, head) && UNDER_WAY.has(before))
@@ -35,7 +37,7 @@ export function readAct(reading: Reading, head: Tag, strict = false): Act {
     if (found && (act.mode === 'fact' || found.mode === 'asked' || found.mode === 'denied')) act = found
     if (found && found.mode !== 'planned') break
   }
-  if (free && act.mode === 'fact') act = trailing(reading, head)
+  if (free && !language.colourFirst && act.mode === 'fact') act = trailing(reading, head)
   // "Ministry to lift ban": what a headline says with an infinitive is still to come.
   const to = reading.tokens[head.start - 1]?.word === 'to' || reading.tokens[head.start]?.word === 'to'
   if (act.mode === 'fact' && !act.because && reading.language.lang === 'en' && reading.sentence.in === 'title' && to)
@@ -62,6 +64,9 @@ export function readAct(reading: Reading, head: Tag, strict = false): Act {
     const near = distance <= NEAR * s
     const open = inf || f
     const has = (concept: string) => tag.concepts.has(concept)
+    // Between characters: 将 before a verb is "will", before a name "take"; 或 is "may" and "or".
+    if (s > 1 && ADVERB.has(because) && distance > 0) return null
+    if (s > 1 && has('not') && commaBetween(r, tag, head)) return null
     if (has('wouldhave') && near) return { mode: 'never', because }
     if ((has('not') || has('fail')) && distance <= (inf || NOBODY.test(because) ? NEAR : 2) * s)
       return { mode: 'denied', because }
@@ -81,6 +86,22 @@ export function readAct(reading: Reading, head: Tag, strict = false): Act {
   }
 }
 
+const ADVERB = new Set(['将', '或', '恐', '料', '欲', '不', '未', '没'])
+const commaBetween = ({ tokens }: Reading, a: Tag, b: Tag) =>
+  tokens.slice(a.end, b.start).some((token) => token.word === ',' || token.word === '、' || token.word === ';')
+
+/** Where verbs carry it in themselves, unless it is what the cue looks for: "kaldırmadı" is not lifted, "سترفع" will be. */
+function byEnding({ tokens }: Reading, head: Tag, sought: readonly string[]): Act | null {
+  const because = tokens
+    .slice(head.start, head.end)
+    .map((token) => token.word)
+    .join(' ')
+  const has = (concept: string) => head.concepts.has(concept) && !sought.includes(concept)
+  if (has('not')) return { mode: 'denied', because }
+  if (has('may') || has('will') || has('plan')) return { mode: 'planned', because }
+  return has('if') ? { mode: 'if', because } : null
+}
+
 // "Signed an order to block the deal": the order is the deed.
 const ORDERED = new Set(['order', 'decree', 'directive', 'proclamation'])
 const DEMANDS = /^(?:order|direct|instruct|requir|forc|compel|demand|mandat)/
@@ -93,6 +114,7 @@ function trailing(reading: Reading, head: Tag): Act {
   const limit = 8 * reading.language.scale
   for (const tag of reading.tags) {
     if (tag.clause !== head.clause || tag.start < head.end || tag.start - head.end > limit) continue
+    if (reading.language.scale > 1 && commaBetween(reading, head, tag)) return { mode: 'fact', because: '' }
     const because = reading.tokens
       .slice(tag.start, tag.end)
       .map((token) => token.word)
@@ -146,7 +168,9 @@ const BARE =
 
 const isBare = (reading: Reading, head: Tag) =>
   isInfinitive(reading, head) &&
-  !/^(?:the|of|a|an|'s|its|from|final|permanently|formally|temporary|preliminary|similar|immediate|another|any|further|such|this|that|no)$/.test(reading.tokens[head.start - 1]?.word ?? '') &&
+  !/^(?:the|of|a|an|'s|its|from|final|permanently|formally|temporary|preliminary|similar|immediate|another|any|further|such|this|that|no)$/.test(
+    reading.tokens[head.start - 1]?.word ?? '',
+  ) &&
   BARE.test(reading.tokens[head.start]?.word ?? '')
 
 const isGerund = (reading: Reading, head: Tag) => /ing$/.test(reading.tokens[head.start]?.word ?? '')

@@ -17,6 +17,7 @@ export function recalled(turn: Turn, when: When, published: string | null, turns
   if (reading.sentence.in === 'title') return null
   if (reading.backClauses.has(head.clause) && when.date === null && (reading.sentence.index > 3 || besides))
     return 'a clause that looks back'
+  if (head.concepts.has('since')) return 'stands since then'
   if (opener(reading, head.clause) === 'before') return 'what came before'
   if (pastPerfect(reading, head)) return 'past perfect'
   if (turn.cue.family === 'Impositions' && PLEADED.test(reading.sentence.text)) return 'pleaded in court'

@@ -57,7 +57,7 @@ export const enforcement: Family = {
     },
     {
       type: 'penalty_settlement',
-      cue: '^impose penalty ~6',
+      cue: '^impose penalty ~10',
       by: 'gov agency court ?',
       unless: 'strike vacate reject lift',
       planned: 'threatened',

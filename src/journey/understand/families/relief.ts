@@ -62,6 +62,13 @@ export const relief: Family = {
     },
     { type: 'injunction_granted', cue: '^grant|win|impose|block relief ~9 !reject', asked: 'tro_requested' },
     { type: 'injunction_granted', cue: 'relief ^grant|win|block ~8 !reject', asked: 'tro_requested' },
+    {
+      type: 'injunction_granted',
+      cue: '^command suspend|block ~8',
+      by: 'court appeals',
+      needs: 'reprieve temporary relief',
+      unless: 'reject',
+    },
     { type: 'tro_requested', cue: '^ask|file relief|tro|stay ~9', unless: 'reject grant' },
     { type: 'stay_granted', cue: '^grant|win|impose stay ~6', by: 'court appeals ?', asked: 'tro_requested' },
     { type: 'appeal_filed', cue: '^ask appeals ~3 strike|lift|vacate|reject ~8', by: 'co it ?' },

@@ -132,7 +132,6 @@ export const rulings: Family = {
     {
       type: 'lawsuit_filed',
       cue: 'co|it ^sue agency|gov|court|order|ban|label|list|sanctions|co|appeals ~16',
-      unless: 'reject',
       planned: 'company_statement',
     },
     {

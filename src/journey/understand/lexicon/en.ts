@@ -43,10 +43,10 @@ export const english: Lexicon = {
     reply:
       'in answer to | in response to | in reply to | in opposition to | opposing | its reply | its answer | answering',
     since:
-      'in place since | in effect since | in force since | under way since | underway since | running since | dat(es|ing) from | dat(es|ing) back | began | was opened | were opened | was launched | were launched | came in | w(as|ere) introduced | ha(s|ve) been in place | had been in place | has applied since | first imposed',
+      'in place since | in effect since | in force since | under way since | underway since | running since | dat(es|ing) from | dat(es|ing) back | began | was opened | were opened | was launched | were launched | came in | ha(s|ve) been in place | had been in place | has applied since | first imposed',
     tro: 'restraining order | temporary restraining order | tro',
     stay: 'a stay | stay of | the stay | stay pending | motion for a stay | administrative stay | emergency stay | motion for stay | stay motion',
-    suit: 'lawsuit(|s) | suit(|s) | law suit | complaint | petition(|s) | legal challenge | challenge(|s) | court challenge | legal action | judicial review | petition for review | amended complaint | case | legal proceedings | plea | litigation | action for annulment | writ petition | court case',
+    suit: 'the action | the actions | pleas | legal bid | lawsuit(|s) | suit(|s) | law suit | complaint | petition(|s) | legal challenge | challenge(|s) | court challenge | legal action | judicial review | petition for review | amended complaint | case | legal proceedings | plea | litigation | action for annulment | writ petition | court case',
     bid: 'bid | request | motion | attempt | effort | application | emergency motion | emergency request | emergency bid | plea to | demand to | applications',
     appeal:
       'took its case to | takes its case to | took the case to | appeal | appeals | notice of appeal | certiorari | appealing',
@@ -55,7 +55,7 @@ export const english: Lexicon = {
     licence:
       'general licen(s|c)e(|s) | temporary general licen(s|c)e | licen(s|c)e(|s) | exemption(|s) | waiver(|s) | authori(s|z)ation(|s) | wind-down licen(s|c)e | ofac licen(s|c)e | special licen(s|c)e | gl | dispensation | carve-out | export licen(s|c)e(|s) | validated end-user | validated end user | veu | veu authori(s|z)ation(|s) | veu status | operating licen(s|c)e | specific licen(s|c)e | limited relief | sanctions relief | grace period | wind-down period | permission(|s) | derogation',
     permit:
-      'security clearance | clearance | permit(|s) | section 214 | operating permit | concession | accreditation | certification | franchise | equipment authori(s|z)ation(|s) | lab recognition | recognition',
+      'concession(|s) | security clearance | clearance | permit(|s) | section 214 | operating permit | concession | accreditation | certification | franchise | equipment authori(s|z)ation(|s) | lab recognition | recognition',
     penalty:
       'fine | fines | penalty | penalties | civil penalty | forfeiture | civil settlement | monetary penalty | settlement of | disgorgement | resolutions',
     charges:
@@ -129,7 +129,7 @@ export const english: Lexicon = {
     readd:
       're-add(s|ed) | relist(s|ed|ing) | re-list(s|ed|ing) | put(|s) back on | put straight back on | back on its list | back on the blacklist | reinstat(es|ed) on | return(s|ed) to the list | reimpos(e|es|ed) | re-impos(e|es|ed) | reinstat(es|ed) sanctions | back on the list | snapback | re-designat(es|ed) | restor(es|ed) sanctions | relisted',
     revoke:
-      "revok(e|es|ed|ing) | revocation | cancel(|s|ed|led|ling|lation) | strip(s|ped|ping) | terminat(e|es|ed|ing) | withdr(ew|aws|awn|awal) | pull(s|ed) | pulled back | rescind(s|ed) | end(s|ed|ing) | suspend(s|ed) | lost | los(es|ing) | expir(es|ed) | laps(es|ed) | let lapse | declines to renew | not renewed | won't renew | scrap(s|ped)",
+      "revers(es|ed) | revok(e|es|ed|ing) | revocation | cancel(|s|ed|led|ling|lation) | strip(s|ped|ping) | terminat(e|es|ed|ing) | withdr(ew|aws|awn|awal) | pull(s|ed) | pulled back | rescind(s|ed) | end(s|ed|ing) | suspend(s|ed) | lost | los(es|ing) | expir(es|ed) | laps(es|ed) | let lapse | declines to renew | not renewed | won't renew | scrap(s|ped)",
     seize:
       'detain(s|ed|ing) | detention of | held by | held up by | seiz(e|es|ed|ing|ure) | confiscat(e|es|ed|ing|ion) | attach(es|ed|ment of) | freez(es|ing) | froze | frozen | impound(s|ed) | took control | take(s|n) control | takes over | took over | nationali(s|z)(e|es|ed|ation) | expropriat(e|ed|es) | taken down | external management | temporary management | special manager | trusteeship | receivership',
     probe:
@@ -176,7 +176,7 @@ export const english: Lexicon = {
     temporary:
       'temporar(y|ily) | preliminary | preliminarily | interim | for now | for the time being | provisional | provisionally | pending | until further | while the case | while litigation | short-term | 14 days | two weeks | at least until',
     past: 'under the first trump administration | in the first trump administration | previously | earlier this year | earlier | last year | in the past | already | back in | years ago | once before | originally | initially | had already | at the time | formerly | a year ago | months ago | the year before | years earlier | previous(s|ed)',
-    again: 'again | back | re- | second time | once more',
+    again: 'anew | once again | again | back | re- | second time | once more',
     partly: 'partial | partially | partly | in part | some | certain | part of | limited',
     it: 'the parties | both parties | both sides | the two sides | it | its | itself | the company | the firm | the group | the bank | the maker | they | them | the app | the chinese company | the tech giant | the chipmaker | the platform | the carrier | the manufacturer | the vendor | the lender | the refinery | the retailer | the exchange | the startup | the drone maker | the smartphone maker | the airline | the refiner | the giant | the two | the three | both | the companies | the firms | the unit | the subsidiary | the conglomerate | the developer | the supplier | the oil company | the operator | the miner | the shipping line | the service | the tech group | the phone maker | the shipbuilder | the broadcaster | the news agency | the cooperative | the trader | the yard | the equipment maker | the producer | the law firm | the mixer | the protocol | the network | the airport operator | the ground handler',
     context:
@@ -198,7 +198,7 @@ export const english: Lexicon = {
     money: '$ | £ | € | million | billion | euros | crore | bn | mn | dollars | pounds | m',
     resume:
       'allowed to resume | once again allow | allowed to return | cleared to resume | is officially gone | unblocked | unbanned | unblocks | allowed back | restored to app stores | back in business',
-    none: 'stays off | stays under | stays barred | stays banned | stays at | stays away | stays with | stays down | stays put | stays there | stays suspended | stays frozen | stays blocked | in part because | in part on | in part by | in part due | forced labor | forced labour | executive order in | court documents | in order to | house arrest | put it | put out | puts it | supply chain | state media | state-owned | united states district | in case | white paper | stock market | added that | adds that | added value | he added | she added | it added | named after | short list | price list | ranking list | business case | best case | in the case of | state lender | state bank | state oil | state energy | law firm | case law | at stake | in the first place | take place | took place | takes place | taken place | address | trade war | stop by | block chain | blockchain | office building | put up | justice for | let alone | market share | order book | fine print | court filing | court filings | in act of | act as | acts as | in name | name of | is on track | was on the',
+    none: 'joint status report | status report | status conference | stays off | stays under | stays barred | stays banned | stays at | stays away | stays with | stays down | stays put | stays there | stays suspended | stays frozen | stays blocked | in part because | in part on | in part by | in part due | forced labor | forced labour | executive order in | court documents | in order to | house arrest | put it | put out | puts it | supply chain | state media | state-owned | united states district | in case | white paper | stock market | added that | adds that | added value | he added | she added | it added | named after | short list | price list | ranking list | business case | best case | in the case of | state lender | state bank | state oil | state energy | law firm | case law | at stake | in the first place | take place | took place | takes place | taken place | address | trade war | stop by | block chain | blockchain | office building | put up | justice for | let alone | market share | order book | fine print | court filing | court filings | in act of | act as | acts as | in name | name of | is on track | was on the',
   },
   authorities: {
     dod: "pentagon | department of defense | defense department | department of war | war department | dod | dow's | defence department | ministry of war | pentagon's | military-linked | military companies | chinese military | people's liberation army | defense secretary | deputy defense secretary | military-company | military list",
