@@ -1,5 +1,6 @@
 import { isPassive } from './actor.ts'
 import type { Reading, Tag } from './reading.ts'
+import { tenseOf } from './tense.ts'
 
 /** How an act is told. Only `fact` happened. */
 export type Mode = 'fact' | 'announced' | 'planned' | 'asked' | 'denied' | 'never' | 'if'
@@ -22,6 +23,8 @@ export function readAct(reading: Reading, head: Tag, strict = false, sought: rea
   if (act.mode !== 'fact') return act
   const own = byEnding(reading, head, sought)
   if (own) return own
+  const tense = tenseOf(reading, head)
+  const done = tense === 'past' || tense === 'pluperfect'
   // "Is lifting" is under way; nothing is lifted yet.
   const before = reading.tokens[head.start - 1]?.word ?? ''
   if (strict && infinitive && isGerund(reading, head) && UNDER_WAY.has(before))
@@ -33,10 +36,17 @@ export function readAct(reading: Reading, head: Tag, strict = false, sought: rea
     const distance = head.start - tag.end
     if (distance > FAR * scale) break
     const found = modeOf(reading, tag, distance, infinitive, free, scale)
+    // "À la demande de X, le tribunal a suspendu …": what is told as done was not only asked for.
+    if (done && (found?.mode === 'asked' || found?.mode === 'planned')) continue
     // A hope or a demand further left outweighs the "will" next to the verb: "asked that it be removed".
     if (found && (act.mode === 'fact' || found.mode === 'asked' || found.mode === 'denied')) act = found
     if (found && found.mode !== 'planned') break
   }
+  if (act.mode === 'fact' && !act.because && (tense === 'future' || tense === 'conditional'))
+    act = { mode: 'planned', because: tokens[head.start]?.word ?? '' }
+  // "The lifting of the sanctions" is spoken of before it happens as often as after; who orders or announces it does it.
+  if (act.mode === 'fact' && !act.because && strict && tense === 'noun' && !isDone(reading, head))
+    return { mode: 'if', because: tokens[head.start]?.word ?? '' }
   if (free && !language.colourFirst && act.mode === 'fact') act = trailing(reading, head)
   // "Ministry to lift ban": what a headline says with an infinitive is still to come.
   const to = reading.tokens[head.start - 1]?.word === 'to' || reading.tokens[head.start]?.word === 'to'
@@ -53,7 +63,7 @@ export function readAct(reading: Reading, head: Tag, strict = false, sought: rea
   )
     return { mode: 'asked', because: 'infinitive' }
   const told = (act.mode === 'planned' || act.mode === 'asked') && announcedBefore(reading, head)
-  if (told && act.mode === 'planned' && WILL.test(act.because))
+  if (told && act.mode === 'planned' && (WILL.test(act.because) || tense === 'future'))
     return { mode: 'announced', because: `${told} … ${act.because}` }
   return act
   function modeOf(r: Reading, tag: Tag, distance: number, inf: boolean, f: boolean, s: number): Act | null {
@@ -81,10 +91,16 @@ export function readAct(reading: Reading, head: Tag, strict = false, sought: rea
     if (has('vow') && open) return { mode: 'planned', because }
     if (has('plan') && (open || distance <= 1 || isGerund(r, head) || (strict && distance <= 8)))
       return { mode: 'planned', because }
+    // "The latest firm to be added": has been.
+    if (has('will') && because === 'to be' && isRanked(tokens, tag.start)) return { mode: 'fact', because }
     if ((has('may') || has('will')) && distance <= 3 * s && (open || f)) return { mode: 'planned', because }
     return null
   }
 }
+
+const RANK = /^(?:latest|first|second|third|newest|only|last)$/
+const isRanked = (tokens: Reading['tokens'], at: number) =>
+  tokens.slice(Math.max(0, at - 6), at).some((token) => RANK.test(token.word))
 
 const ADVERB = new Set(['将', '或', '恐', '料', '欲', '不', '未', '没'])
 const commaBetween = ({ tokens }: Reading, a: Tag, b: Tag) =>
@@ -101,6 +117,16 @@ function byEnding({ tokens }: Reading, head: Tag, sought: readonly string[]): Ac
   if (has('may') || has('will') || has('plan')) return { mode: 'planned', because }
   return has('if') ? { mode: 'if', because } : null
 }
+
+const isDone = ({ tags }: Reading, head: Tag) =>
+  tags.some(
+    (tag) =>
+      tag.clause === head.clause &&
+      tag.end <= head.start &&
+      head.start - tag.end <= 10 &&
+      DOING.some((concept) => tag.concepts.has(concept)),
+  )
+const DOING = ['command', 'announce', 'impose', 'grant', 'decided', 'enact']
 
 // "Signed an order to block the deal": the order is the deed.
 const ORDERED = new Set(['order', 'decree', 'directive', 'proclamation'])
@@ -153,12 +179,19 @@ const INFINITIVE: Readonly<Record<string, RegExp>> = {
   ru: /т[ьи]$/,
 }
 
+const DECISION = ['order', 'ruling']
+const OF = new Set(['de', 'di'])
+
 function purpose(reading: Reading, head: Tag): Act | null {
   const ending = INFINITIVE[reading.language.lang]
   const before = reading.tokens[head.start - 1]?.word ?? ''
   if (!ending?.test(reading.tokens[head.start]?.word ?? '') || !PURPOSE.has(before)) return null
   const decided = reading.tags.some(
-    (tag) => tag.concepts.has('decided') && tag.end >= head.start - 3 && tag.end <= head.start,
+    (tag) =>
+      tag.end <= head.start &&
+      ((tag.concepts.has('decided') && tag.end >= head.start - 3) ||
+        // "La decisión de levantar …"
+        (DECISION.some((concept) => tag.concepts.has(concept)) && tag.end >= head.start - 10 && OF.has(before))),
   )
   return decided ? null : { mode: 'asked', because: before }
 }

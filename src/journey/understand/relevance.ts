@@ -31,7 +31,8 @@ export function isRelevant(
   if (count('civil') && strong < 3 && !news.some((finding) => BANS.has(finding.type)))
     return no('another kind of law', first(['civil']))
 
-  const bans = BAN_WORDS.reduce((sum, concept) => sum + count(concept), 0)
+  const orders = readings.filter((reading) => has(reading, ['order']) && has(reading, ['gov', 'agency'])).length
+  const bans = BAN_WORDS.reduce((sum, concept) => sum + count(concept), orders)
   const nameless = news.length > 0 && news.every((finding) => finding.restriction === 'unknown')
   if (nameless && count('civil') && !(title && has(title, BAN_WORDS)))
     return no('another kind of law', first(['civil']))
@@ -43,7 +44,13 @@ export function isRelevant(
     if (
       strong >= 1 ||
       titled ||
-      news.some((finding) => finding.restriction !== 'unknown' || PENAL.has(finding.type) || TURNS.has(finding.type))
+      news.some(
+        (finding) =>
+          finding.restriction !== 'unknown' ||
+          PENAL.has(finding.type) ||
+          TURNS.has(finding.type) ||
+          (finding.type === 'ban_announced' && finding.actor !== null),
+      )
     )
       return yes(
         'it tells news of a restriction',
@@ -70,6 +77,10 @@ const has = (reading: Reading, concepts: readonly string[]) =>
 const BANS: ReadonlySet<string> = new Set(['ban_announced', 'designated', 'licence_revoked', 'asset_seizure'])
 /** Turns that are told of restrictions only. */
 const TURNS: ReadonlySet<string> = new Set([
+  'designated',
+  'relisted',
+  'delisted',
+  'vacated',
   'ban_lifted',
   'licence_revoked',
   'exchange_delisting_announced',

@@ -138,6 +138,15 @@ export const imposition: Family = {
     },
     {
       type: 'designated',
+      cue: '^impose co ~3',
+      by: 'agency gov',
+      needs: 'seize sanctions list blacklist',
+      unless: 'pay plead settle lift ease remove delay waive suspend penalty fined licence permit order charges',
+      planned: 'threatened',
+      announced: true,
+    },
+    {
+      type: 'designated',
       cue: '^blacklist',
       by: 'gov agency ? co',
       unless: 'people pay plead settle fined penalty',

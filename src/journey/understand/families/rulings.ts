@@ -128,6 +128,12 @@ export const rulings: Family = {
       planned: 'company_statement',
     },
     { type: 'lawsuit_filed', cue: '^file suit ~12 !reply', unless: 'reject plan vow', planned: 'company_statement' },
+    {
+      type: 'lawsuit_filed',
+      cue: 'co|it ^tocourt ~9',
+      unless: 'reject lose win hear ruling',
+      planned: 'company_statement',
+    },
     { type: 'lawsuit_filed', cue: 'suit ^file ~9', unless: 'reject plan vow', planned: 'company_statement' },
     {
       type: 'lawsuit_filed',

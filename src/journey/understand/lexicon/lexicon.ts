@@ -8,9 +8,35 @@ export interface Lexicon {
   lang: string
   /** The verb may stand after what it acts on, and auxiliaries at the end: order says little. */
   freeOrder: boolean
+  /** What colours an act (negation, plan, doubt) always stands before it, never behind. */
+  colourFirst?: boolean
+  /** How verbs and the nouns made of them look, where endings tell what is still to come from what happened. */
+  verbs?: Verbs
+  /** Words before a name that make it a place, an owner or an opponent, not the one who acts. */
+  places?: string
+  /** Forms of "be" and the like that make a passive. */
+  passives?: string
   concepts: Partial<Record<Concept, string>>
   /** Words that name an authority or a list: `dod`, `bis` … see `restriction-words.ts`. */
   authorities: Record<string, string>
+}
+
+/** Each is tried on a word as written, in lower case with its accents. */
+export interface Verbs {
+  infinitive: RegExp
+  future: RegExp
+  conditional: RegExp
+  /** Told as done, in one word. */
+  past: RegExp
+  /** What stands before a participle that tells something done (`a levé`, `ha levantado`). */
+  perfect: RegExp
+  participle: RegExp
+  /** Done before something else was done (`havia sido`, `cedera`). */
+  pluperfect: RegExp
+  /** A noun made of a verb: `levantamiento`, `levée`. */
+  noun: RegExp
+  /** Words that, before a form that may be noun or verb, make it a noun. */
+  article: RegExp
 }
 
 export const ACTORS = ['court', 'appeals', 'agency', 'gov', 'congress', 'prosecutor', 'exchange'] as const
@@ -108,6 +134,7 @@ type Concept =
   | 'sell'
   | 'resume'
   | 'since'
+  | 'tocourt'
   | 'announce'
   | 'enact'
   // What colours an act.
@@ -143,3 +170,5 @@ type Concept =
   | 'break'
   | 'back'
   | 'by'
+  // Behind an act, makes a noun of it: 的决定, 한 결정.
+  | 'noun'
