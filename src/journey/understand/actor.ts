@@ -5,6 +5,8 @@ import type { Reading, Tag } from './reading.ts'
 export interface Actor {
   kind: string
   words: string
+  /** Everything the word may name: a Brazilian "ministro" sits in court or in government. */
+  kinds: readonly string[]
   /** Its place, in tokens of the sentence. */
   start: number
   end: number
@@ -32,6 +34,12 @@ const PLACE = new Set([
   'in',
   'в',
   'against',
+  'علي',
+  'ضد',
+  'من',
+  'في',
+  'الي',
+  'مع',
 ])
 
 /** The actor of the act at `head`: behind "by" in a passive, else the nearest before it, else one earlier in the sentence. */
@@ -56,7 +64,8 @@ export function actorOf(reading: Reading, head: Tag): Actor | null {
   if (reading.language.freeOrder) {
     const inClause = tags.filter((tag) => kindOf(tag) && tag.clause === head.clause && tag !== head)
     const marked = inClause.find((tag) => TOPIC.has(tokens[tag.end]?.word ?? ''))
-    const first = marked ?? inClause.find((tag) => !PLACE.has(tokens[tag.start - 1]?.word ?? '')) ?? inClause[0]
+    const free = inClause.filter((tag) => !PLACE.has(tokens[tag.start - 1]?.word ?? ''))
+    const first = marked ?? free.find((tag) => !isOblique(tokens[tag.end]?.word ?? '')) ?? free[0] ?? inClause[0]
     return first ? toActor(reading, first) : null
   }
   let fallback: Tag | null = null
@@ -71,7 +80,7 @@ export function actorOf(reading: Reading, head: Tag): Actor | null {
     const before = tokens[tag.start - 1]?.word ?? ''
     const before2 = tokens[tag.start - 2]?.word ?? ''
     if (scale > 1 && placed(tag, tokens)) continue
-    if (PLACE.has(before) || (before === 'the' && PLACE.has(before2))) {
+    if (PLACE.has(before) || reading.language.places.has(before) || (before === 'the' && PLACE.has(before2))) {
       // The owner of what stands before it: "the Court of Appeals", "a court in Texas".
       fallback ??= null
       continue
@@ -102,7 +111,10 @@ function placed(tag: Tag, tokens: Reading['tokens']): boolean {
 }
 
 // Japanese marks the one who acts.
-const TOPIC = new Set(['は', 'が'])
+const TOPIC = new Set(['は', 'が', '은', '는', '이', '가'])
+// What marks a name as acted on, owner or place: Japanese and Korean particles, Turkish endings.
+const OBLIQUE = new Set(['を', 'に', 'の', 'へ', 'と', '을', '를', '의', '에', '와', '과'])
+const isOblique = (word: string) => OBLIQUE.has(word) || /^'(?:n?[ıiuü]n|y?[ıiuüae]|[dt][ae]n?|y?l[ae])$/.test(word)
 
 const PEOPLE = new Set(
   'firms firm companies company investors persons citizens suppliers customers users market markets shares businesses exporters technology products goods'.split(
@@ -126,6 +138,9 @@ const PASSIVE = new Set([
   'foi',
   'stata',
   'stato',
+  '被',
+  '遭',
+  '获',
 ])
 
 /** Whom "it" takes up: the first to act in the sentence, when that is no company. */
@@ -135,8 +150,11 @@ function meant({ tags }: Reading, it: Tag): Tag | null {
 }
 
 /** "was added", "been newly added". */
-export const isPassive = ({ tokens }: Reading, head: Tag) =>
-  PASSIVE.has(tokens[head.start - 1]?.word ?? '') || PASSIVE.has(tokens[head.start - 2]?.word ?? '')
+export const isPassive = ({ tokens, language }: Reading, head: Tag) =>
+  [1, 2].some((back) => {
+    const word = tokens[head.start - back]?.word ?? ''
+    return PASSIVE.has(word) || language.passives.has(word)
+  })
 
 /** Someone stands before the act in its own clause. */
 const earlier = (reading: Reading, head: Tag) =>
@@ -146,6 +164,7 @@ const kindOf = (tag: Tag) => KINDS.find((kind) => tag.concepts.has(kind))
 
 const toActor = (reading: Reading, tag: Tag): Actor => ({
   kind: kindOf(tag) ?? '?',
+  kinds: KINDS.filter((kind) => tag.concepts.has(kind)),
   start: tag.start,
   end: tag.end,
   words: reading.sentence.text.slice(reading.tokens[tag.start]?.start ?? 0, reading.tokens[tag.end - 1]?.end ?? 0),

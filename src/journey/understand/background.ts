@@ -1,4 +1,5 @@
 import type { Reading, Tag } from './reading.ts'
+import { tenseOf } from './tense.ts'
 import type { Turn } from './turn.ts'
 import type { When } from './when.ts'
 
@@ -19,12 +20,12 @@ export function recalled(turn: Turn, when: When, published: string | null, turns
     return 'a clause that looks back'
   if (head.concepts.has('since')) return 'stands since then'
   if (opener(reading, head.clause) === 'before') return 'what came before'
-  if (pastPerfect(reading, head)) return 'past perfect'
+  if (pastPerfect(reading, head) || tenseOf(reading, head) === 'pluperfect') return 'past perfect'
   if (turn.cue.family === 'Impositions' && PLEADED.test(reading.sentence.text)) return 'pleaded in court'
   const past = reading.tags.find(
     (tag) =>
       tag.concepts.has('past') &&
-      tag.clause === head.clause &&
+      (tag.clause === head.clause || isUnparted(reading, tag, head)) &&
       Math.abs(tag.start - head.start) <= 10 * reading.language.scale,
   )
   if (past) return 'told as earlier'
@@ -53,3 +54,7 @@ const opener = ({ tags, tokens }: Reading, clause: number) => {
   const tag = tags.find((one) => one.clause === clause && one.concepts.has('back'))
   return tag ? tokens[tag.start]?.word : undefined
 }
+
+/** Between characters a clause ends at a mark: in 去年因被列入清单 the year holds for the listing too. */
+const isUnparted = ({ tokens, language }: Reading, a: Tag, b: Tag) =>
+  language.scale > 1 && a.start < b.start && !tokens.slice(a.end, b.start).some(({ word }) => /^[,;:、。]$/.test(word))

@@ -1,6 +1,6 @@
 import { type Cue, compileCue } from './cue.ts'
 import { FAMILIES } from './families/index.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
+import type { Lexicon, Verbs } from './lexicon/lexicon.ts'
 import { compilePhrases, type PhraseTrie } from './phrase-trie.ts'
 
 /** A lexicon made ready to run: one matcher for its concepts, one for the authorities it names. */
@@ -10,6 +10,9 @@ export interface Language {
   colourFirst: boolean
   /** How many tokens a word is: scripts without spaces are read by character. */
   scale: number
+  verbs: Verbs | null
+  places: ReadonlySet<string>
+  passives: ReadonlySet<string>
   concepts: PhraseTrie
   authorities: PhraseTrie
 }
@@ -29,6 +32,9 @@ export const toLanguage = (lexicon: Lexicon): Language => ({
   freeOrder: lexicon.freeOrder,
   colourFirst: lexicon.colourFirst ?? false,
   scale: BY_CHARACTER.has(lexicon.lang) ? 3 : 1,
+  verbs: lexicon.verbs ?? null,
+  places: new Set(lexicon.places?.split(' ')),
+  passives: new Set(lexicon.passives?.split(' ')),
   concepts: compilePhrases([...Object.entries(EVERYWHERE), ...Object.entries(lexicon.concepts)]),
   authorities: compilePhrases(Object.entries(lexicon.authorities)),
 })

@@ -1,3 +1,4 @@
+import { isComplement } from './complement.ts'
 import type { Language } from './language.ts'
 import type { Sentence } from './sentences.ts'
 import { type Token, toTokens } from './tokens.ts'
@@ -100,7 +101,8 @@ function partClauses(tags: readonly Tag[], tokens: readonly Token[]): Set<number
   let last = 0
   let resume: { comma: number; clause: number } | null = null
   for (const tag of tags) {
-    const opens = tag.concepts.has('break') || tag.concepts.has('back')
+    const looksBack = tag.concepts.has('back') && !isComplement(tag, tags, tokens)
+    const opens = tag.concepts.has('break') || looksBack
     // "The law that …" belongs to the clause before and opens the next.
     if (resume && tag.start > resume.comma) {
       clause = ++last
@@ -112,10 +114,10 @@ function partClauses(tags: readonly Tag[], tokens: readonly Token[]): Set<number
       tag.concepts.has('back') && (tag.concepts.has('ban') || tag.concepts.has('order') || tag.concepts.has('label'))
     if (joint) tag.clause = clause
     if (opens && tag.start > 0) {
-      if (tag.concepts.has('back') && !joint) resume = parenthesis(tag, tags, tokens, clause) ?? resume
+      if (looksBack && !joint) resume = parenthesis(tag, tags, tokens, clause) ?? resume
       clause = ++last
     }
-    if (tag.concepts.has('back')) back.add(clause)
+    if (looksBack) back.add(clause)
     if (!joint) tag.clause = clause
   }
   // "After losing in court, Acme sued": a clause that opens the sentence ends at its comma.

@@ -1,4 +1,5 @@
 import type { Reading, Tag } from './reading.ts'
+import { isDescribing } from './tense.ts'
 import type { Turn } from './turn.ts'
 
 /**
@@ -14,6 +15,8 @@ export function spokenOf(turn: Turn): string | null {
     return isVerb(reading, head) ? null : 'an act as a noun'
   if (turn.cue.family === 'Impositions' && (isAttribute(reading, head) || isKept(reading, head)))
     return 'describes a company'
+  if (turn.cue.family === 'Impositions' && isMadeNoun(reading, head)) return 'an act as a noun'
+  if (turn.cue.family === 'Impositions' && isDescribing(reading, head)) return 'describes what is there already'
   if (reading.language.lang !== 'en' || turn.cue.family !== 'Impositions') return null
   if (STILL.has(reading.tokens[head.start - 1]?.word ?? '')) return 'still so'
   if (isNounLike(reading, head)) return 'an act as a noun'
@@ -26,12 +29,30 @@ function isAttribute({ language, tags, tokens }: Reading, head: Tag): boolean {
   const word = tokens[head.start]?.word ?? ''
   const named = tags.some((tag) => tag.company && tag.start === head.end)
   if (language.lang === 'de') return named && /iert(?:e|en|er|em|es)$/.test(word)
+  const behind = tags.find((tag) => tag.company && tag.start >= head.end && tag.clause === head.clause)
+  const gap = tokens.slice(head.end, behind?.start ?? head.end)
+  if (behind && language.lang === 'zh') return gap.at(-1)?.word === '的' && !gap.some(isMark)
+  // The verb ends its clause, so a name right behind it is what the clause describes.
+  if (behind && (language.lang === 'ja' || language.lang === 'ko')) return gap.length <= 4 && !gap.some(isMark)
+  if (behind && language.lang === 'tr') return gap.length <= 1 && /[ae]n$/.test(tokens[head.end - 1]?.word ?? '')
   if (language.lang !== 'en' || !/^(?:blacklisted|sanctioned|designated|listed|banned)$/.test(word)) return false
   return (
     OF.has(tokens[head.start - 1]?.word ?? '') &&
     tags.some((tag) => tag.company && tag.start >= head.end && tag.start - head.end <= 3)
   )
 }
+
+const isMark = ({ word }: { word: string }) => /^[,;:、。]$/.test(word)
+
+/** "The decision to list it" where the noun stands behind the act (把它列入清单的决定), unless the decision is what is announced. */
+const isMadeNoun = ({ tags, tokens }: Reading, head: Tag) =>
+  tags.some(
+    (tag) =>
+      tag.concepts.has('noun') &&
+      tag.clause === head.clause &&
+      tag.start >= head.end &&
+      !tokens.slice(head.end, tag.start).some(isMark),
+  ) && !tags.some((tag) => tag.concepts.has('announce') && tag.start < head.start && tag.clause === head.clause)
 
 /** "Remains under sanctions", in any language. */
 const isKept = ({ tags }: Reading, head: Tag) =>

@@ -42,7 +42,7 @@ export function findTurns(
       if (!taken) return
       const first = taken[0] ?? head
       const actor = actorOf(reading, head)
-      if (cue.by && !cue.by.has(actor?.kind === 'it' ? 'co' : (actor?.kind ?? '?'))) return
+      if (!isBy(cue, actor)) return
       if (cue.rule.passive && !isPassive(reading, head)) return
       const act: Act = cue.rule.nominal
         ? { mode: 'fact', because: '' }
@@ -88,6 +88,13 @@ function fitsClause(cue: Cue, reading: Reading, head: Tag): boolean {
     !cue.needs.length ||
     cue.needs.some((concept) => reading.tags.some((tag) => tag !== head && tag.concepts.has(concept)))
   )
+}
+
+/** Whether one whom the rule allows acts; a word that may name two bodies stands for either. */
+function isBy({ by }: Cue, actor: Actor | null): boolean {
+  if (!by) return true
+  if (!actor) return by.has('?')
+  return actor.kinds.some((kind) => by.has(kind === 'it' ? 'co' : kind))
 }
 
 /** The same judgment given on appeal. */

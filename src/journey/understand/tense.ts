@@ -1,0 +1,49 @@
+import type { Reading, Tag } from './reading.ts'
+
+/** What the form of a word says about its act, in languages whose lexicon tells forms apart. */
+export type Tense = 'infinitive' | 'future' | 'conditional' | 'past' | 'pluperfect' | 'noun'
+
+/** How far before a participle its auxiliary may stand: "a été provisoirement suspendu". */
+const REACH = 3
+
+/** The form of the word at the head of an act; null when it says nothing, or the language has no forms to tell. */
+export function tenseOf(reading: Reading, head: Tag): Tense | null {
+  const { verbs } = reading.language
+  if (!verbs) return null
+  const written = (at: number) => {
+    const token = reading.tokens[at]
+    return token ? reading.sentence.text.slice(token.start, token.end).toLowerCase() : ''
+  }
+  const word = written(head.start)
+  for (let back = 1; back <= REACH; back++) {
+    const at = head.start - back
+    const before = written(at)
+    if (verbs.pluperfect.test(before)) return 'pluperfect'
+    if (verbs.perfect.test(before) && verbs.participle.test(word)) return 'past'
+    if (reading.tags.some((tag) => at >= tag.start && at < tag.end && !tag.concepts.has('temporary'))) break
+  }
+  if (verbs.noun.test(word) && (!AMBIGUOUS.test(word) || verbs.article.test(written(head.start - 1)))) return 'noun'
+  if (verbs.infinitive.test(word)) return 'infinitive'
+  if (verbs.future.test(word)) return 'future'
+  if (verbs.conditional.test(word)) return 'conditional'
+  if (verbs.pluperfect.test(word)) return 'pluperfect'
+  return verbs.past.test(word) ? 'past' : null
+}
+
+/** A participle beside the noun it describes ("las sanciones impuestas", "Acme, sanctionnée en 2019, …"): nothing that happens now. */
+export function isDescribing({ tokens, tags, language, sentence }: Reading, head: Tag): boolean {
+  const { verbs } = language
+  const word = sentence.text.slice(tokens[head.start]?.start, tokens[head.start]?.end).toLowerCase()
+  if (!verbs?.participle.test(word) || sentence.in === 'title') return false
+  const comma = tokens[head.start - 1]?.word === ','
+  return tags.some(
+    (tag) =>
+      tag.end === head.start - (comma ? 1 : 0) &&
+      (comma ? tag.company || tag.concepts.has('it') : MEASURES.some((concept) => tag.concepts.has(concept))),
+  )
+}
+
+const MEASURES = ['sanctions', 'ban', 'order', 'label', 'list', 'penalty']
+
+// Nouns that are also forms of their verb.
+const AMBIGUOUS = /^(?:levées?|revoca|ferma|blocco|sblocco|bloqueo|desbloqueo|retirada|entrée|mise|prise|sortie)$/
