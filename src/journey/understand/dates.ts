@@ -1,5 +1,7 @@
 import { de, en, es, fr, it, type ParsedResult, pt, ru } from 'chrono-node'
+import { mayNameDate } from './date-hint.ts'
 import { DAY, type Dated, iso, pad, roleOf, yearFor } from './dated.ts'
+import { dayFirstDates } from './day-first-dates.ts'
 import { eastAsianDates } from './east-asian-dates.ts'
 import { bareMonths, looseDates } from './loose-dates.ts'
 
@@ -8,7 +10,9 @@ import { bareMonths, looseDates } from './loose-dates.ts'
  * the day of the story itself unless the sentence says so, and nothing where the year is a guess.
  */
 export function findDates(sentence: string, published: string | null, lang: string): Dated[] {
-  if (!HINT.test(sentence)) return []
+  const own = dayFirstDates(sentence, published, lang)
+  if (own) return own
+  if (!mayNameDate(sentence, lang)) return []
   if (lang === 'zh' || lang === 'ja') return eastAsianDates(sentence, published)
   const parse = PARSERS[lang] ?? PARSERS.en
   const found = [
@@ -21,10 +25,6 @@ export function findDates(sentence: string, published: string | null, lang: stri
   for (const date of found) if (!out.some((other) => date.start < other.end && other.start < date.end)) out.push(date)
   return out
 }
-
-// A sentence without any of these has no date; it spares most sentences the parser.
-const HINT =
-  /\d|day|week|month|year|yester|tonight|today|heute|gestern|tag\b|woch|monat|jahr|aujourd|hier\b|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mois|semaine|hoy|ayer|lunes|martes|miércoles|jueves|viernes|sábado|domingo|mes\b|oggi|ieri|luned|marted|mercoled|gioved|venerd|sabato|domenica|mese|hoje|ontem|segunda|terça|quarta|quinta|sexta|mês|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|понедельник|вторник|сред[ау]|четверг|пятниц|суббот|воскресень|вчера|сегодня|今|昨|周|星期|週|曜|月|日|号|號|jan|feb|fév|fev|mar|mär|apr|avr|abr|may|mag|mai|maio|jun|jui|giu|jul|lug|aug|aoû|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic|gen|ene|mittwoch|ener|abril|agost|giugno|luglio/i
 
 const MONTH_WORDS =
   /(?<!\p{L})(?:jan|feb|mar|mär|apr|may|mai|jun|jui|jul|aug|aoû|sep|oct|okt|nov|dec|dez|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|fév|avr|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/iu

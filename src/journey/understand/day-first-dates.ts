@@ -1,0 +1,195 @@
+import { CALENDARS, type CalendarWords } from './calendar-words.ts'
+import { DAY, type Dated, iso, pad, yearFor } from './dated.ts'
+
+/**
+ * The dates of a sentence in a language that writes the day before the month: `el 3 de mayo`, `1º de outubro`, `mardi 16 décembre`,
+ * `nesta sexta-feira (27)`, `12.03.2021`, `lunedì scorso`, `acum două zile`. Null for other languages.
+ */
+export function dayFirstDates(sentence: string, published: string | null, lang: string): Dated[] | null {
+  const patterns = PATTERNS[lang]
+  if (!patterns) return null
+  const out: Dated[] = []
+  for (const [pattern, read] of patterns)
+    for (const match of sentence.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      if (out.some((other) => start < other.end && other.start < end)) continue
+      if (isDateline(sentence.slice(0, start), sentence.slice(end, end + 40))) continue
+      const role = roleIn(CALENDARS[lang], sentence.slice(Math.max(0, start - 40), start))
+      const date = read(match.groups ?? {}, published, role, beside(sentence, start, end))
+      if (date) out.push({ start, end, role, date, precision: PRECISION[date.length] ?? 'day' })
+    }
+  return out.sort((a, b) => a.start - b.start)
+}
+
+/** A date with the few words on either side that no comma parts from it. */
+const beside = (sentence: string, start: number, end: number) =>
+  `${/[^,;:]{0,14}$/.exec(sentence.slice(0, start))?.[0] ?? ''}${sentence.slice(start, end)}${/^[^,;:]{0,16}/.exec(sentence.slice(end))?.[0] ?? ''}`
+
+// "Madrid, 12 mar (EFE).-": when it was written, not when it happened.
+const isDateline = (ahead: string, behind: string) =>
+  ahead.length < 40 &&
+  /^\W*\p{Lu}[^.!?:;]*,?\s*$/u.test(ahead) &&
+  /^(?:,?\s*\d{4})?\s*(?:\([^)]{2,40}\)\s*\.?\s*[-–—:]|\.?\s*[-–—]{1,2}\s)/.test(behind)
+
+const PRECISION: Readonly<Record<number, Dated['precision']>> = { 4: 'year', 7: 'month', 10: 'day' }
+
+// Before a month or a year without its day.
+const IN =
+  "(?:en|em|in|a|à|au|în|din|desde|depuis|da|dal|de|del|du|dès|d['’]|nel|fin|fine|finales|final|fins|début|inizio|inicio|início|mediados|mi|metà|mes|mois|mese|mês|luna|début|lo|scorso|pasado|último|dernier)"
+
+// "A segunda instância", "a quarta turma" are no days.
+const NOT_ORDINAL =
+  '(?!\\s+(?:inst[âa]ncia|turma|vez|maior|parte|vara|câmara|região|fase|seção|secção|etapa|rodada|geração|empresa))'
+
+type Groups = Readonly<Record<string, string | undefined>>
+type Read = (groups: Groups, published: string | null, role: Dated['role'], around: string) => string | null
+
+function patternsOf(words: CalendarWords): readonly (readonly [RegExp, Read])[] {
+  const whole = (body: string) => new RegExp(`(?<![\\p{L}\\d])(?:${body})(?![\\p{L}\\d])`, 'giu')
+  const of = `\\s+(?:(?:${words.of})['’\\s]\\s*)?`
+  const month = `(?<month>${words.months.join('|')})`
+  const year = '(?<year>(?:19|20)\\d\\d)'
+  const weekday = `(?<weekday>${words.weekdays.join('|')})`
+  const monthOf = (text: string | undefined) => indexOf(words.months, text) + 1
+  const relative: readonly (readonly [string, number])[] = [
+    [words.dayBefore, 2],
+    [words.yesterday, 1],
+    [words.today, 0],
+  ]
+  const numbers = words.numbers.join('|')
+  return [
+    [whole('(?<day>\\d{1,2})[./-](?<month>\\d{1,2})[./-](?<year>(?:19|20)\\d\\d)'), (g) => day(g.year, g.month, g.day)],
+    [whole('(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)'), (g) => day(g.year, g.month, g.day)],
+    [
+      whole(
+        `(?:(?:${words.weekdays.join('|')}),?\\s+(?:(?:día|dia|le|il|el)\\s+)?)?(?<day>\\d{1,2})(?:\\s*(?:º|°|er|ero|\\.º))?${of}${month}\\.?(?:,?${of}${year})?`,
+      ),
+      (g, published, role, around) => dated(g, monthOf(g.month), published, role, around, words),
+    ],
+    [
+      whole(
+        `${weekday}(?:\\s+(?:${words.of}))?,?\\s+(?:(?:día|dia|le|il|el|zi)\\s+)?\\(?(?<day>\\d{1,2})(?:º|er)?(?!\\s*(?:${words.of})?\\s*(?:\\p{L}|%|\\d))\\)?`,
+      ),
+      (g, published) => (published ? lastDay(published, Number(g.day)) : null),
+    ],
+    [
+      whole(`${weekday}${NOT_ORDINAL}`),
+      (g, published, role, around) => {
+        if (!published) return null
+        return near(published, indexOf(words.weekdays, g.weekday), role !== 'act' || says(words.next, around))
+      },
+    ],
+    ...relative.map(([text, back]): readonly [RegExp, Read] => [
+      whole(text),
+      (_, published) => (published ? before(published, back) : null),
+    ]),
+    [
+      whole(words.ago.replaceAll('#', `(?<count>\\d{1,2}|${numbers})`)),
+      (g, published) => {
+        const back = Number(g.count) || indexOf(words.numbers, g.count) + 1
+        return published && back ? before(published, back) : null
+      },
+    ],
+    [
+      whole(words.lastWeek),
+      (_, published) => {
+        if (!published) return null
+        // A week that lies in one month says which; a week across two does not.
+        const [from, to] = weekBefore(published)
+        return from.slice(0, 7) === to.slice(0, 7) ? from.slice(0, 7) : null
+      },
+    ],
+    [whole(words.thisMonth), (_, published) => published?.slice(0, 7) ?? null],
+    [
+      whole(words.lastMonth),
+      (_, published) => (published ? before(`${published.slice(0, 8)}01`, 1).slice(0, 7) : null),
+    ],
+    [whole(words.lastYear), (_, published) => (published ? String(Number(published.slice(0, 4)) - 1) : null)],
+    [whole(`${month}${of}${year}`), (g) => `${g.year}-${pad(monthOf(g.month))}`],
+    [
+      new RegExp(
+        `(?<![\\p{L}\\d])${IN}\\s+(?:\\p{L}+\\s+)?(?<month>${words.months.join('|').replaceAll(')?', ')')})(?![\\p{L}\\d])(?!\\s+(?:mult|mari|mic|puțin|bun|sus|jos|ales|târziu))`,
+        'giu',
+      ),
+      (g, published, role, around) => {
+        const at = monthOf(g.month)
+        if (says(words.lastYear, around) && published) return `${Number(published.slice(0, 4)) - 1}-${pad(at)}`
+        const found = yearFor(published, at, null, says(words.next, around) ? 'until' : role)
+        return found === null ? null : `${found}-${pad(at)}`
+      },
+    ],
+    [
+      new RegExp(
+        `(?<![\\p{L}\\d])(?:${IN}|de|del|du|do|di|dal|desde|depuis|anno|año|ano|année|anul)\\s+(?<year>(?:19|20)\\d\\d)(?![\\p{L}\\d/]|-\\d)`,
+        'giu',
+      ),
+      (g) => g.year ?? null,
+    ],
+  ]
+}
+
+function dated(
+  g: Groups,
+  month: number,
+  published: string | null,
+  role: Dated['role'],
+  around: string,
+  words: CalendarWords,
+) {
+  const number = Number(g.day)
+  if (!number || number > 31 || !month) return null
+  if (g.year) return day(g.year, String(month), g.day)
+  if (says(words.lastYear, around) && published)
+    return day(String(Number(published.slice(0, 4)) - 1), String(month), g.day)
+  const year = yearFor(published, month, number, says(words.next, around) ? 'until' : role)
+  return year === null ? null : day(String(year), String(month), g.day)
+}
+
+const says = (list: string, around: string) => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'iu').test(around)
+
+const indexOf = (list: readonly string[], text: string | undefined) =>
+  list.findIndex((form) => new RegExp(`^(?:${form})$`, 'iu').test(text ?? ''))
+
+function day(year: string | undefined, month: string | undefined, number: string | undefined): string | null {
+  const [m, d] = [Number(month), Number(number)]
+  return m >= 1 && m <= 12 && d >= 1 && d <= 31 ? `${year}-${pad(m)}-${pad(d)}` : null
+}
+
+const noon = (date: string) => Date.parse(`${date.slice(0, 10)}T12:00:00Z`)
+const before = (published: string, days: number) => iso(new Date(noon(published) - days * DAY))
+
+/** The weekday last past, or today; the next one when it lies ahead. */
+function near(published: string, weekday: number, ahead: boolean): string {
+  const back = (new Date(noon(published)).getUTCDay() - weekday + 7) % 7
+  return before(published, ahead ? back - 7 : back)
+}
+
+/** "Friday (27)": the last 27th that is past. */
+function lastDay(published: string, number: number): string | null {
+  if (number < 1 || number > 31) return null
+  const [y = 0, m = 1, d = 1] = published.slice(0, 10).split('-').map(Number)
+  if (number <= d + 1) return `${y}-${pad(m)}-${pad(number)}`
+  return m === 1 ? `${y - 1}-12-${pad(number)}` : `${y}-${pad(m - 1)}-${pad(number)}`
+}
+
+/** Monday and Sunday of the week before. */
+function weekBefore(published: string): [string, string] {
+  const sinceMonday = (new Date(noon(published)).getUTCDay() + 6) % 7
+  return [before(published, sinceMonday + 7), before(published, sinceMonday + 1)]
+}
+
+/** What the words right before a date make of it. */
+function roleIn(words: CalendarWords | undefined, ahead: string): Dated['role'] {
+  const opens = (list: string | undefined) =>
+    new RegExp(`(?<!\\p{L})(?:${list})(?:['’\\s]+\\p{L}{1,8}){0,3}['’\\s]*$`, 'iu').test(ahead)
+  if (ATTACKED.test(ahead)) return 'attribute'
+  if (opens(words?.until)) return 'until'
+  return opens(words?.from) ? 'effective' : 'act'
+}
+
+// "contra la orden del 3 de mayo": the day of what is attacked.
+const ATTACKED = /(?<!\p{L})(?:contra|contre|contro|împotriva)\s[^,;.]{0,30}\s(?:del?|du|do|da|dal|di|din)\s+$/iu
+
+const PATTERNS: Readonly<Record<string, readonly (readonly [RegExp, Read])[]>> = Object.fromEntries(
+  Object.entries(CALENDARS).map(([lang, words]) => [lang, patternsOf(words)]),
+)
