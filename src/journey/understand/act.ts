@@ -98,7 +98,7 @@ export function readAct(reading: Reading, head: Tag, strict = false, sought: rea
   }
 }
 
-const RANK = /^(?:latest|first|second|third|newest|only|last)$/
+const RANK = /^(?:latest|newest|became)$/
 const isRanked = (tokens: Reading['tokens'], at: number) =>
   tokens.slice(Math.max(0, at - 6), at).some((token) => RANK.test(token.word))
 

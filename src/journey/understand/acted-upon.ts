@@ -19,12 +19,35 @@ export function actedUpon(turn: Turn, subjects: ReadonlySet<string>, focus: read
   if (isOfOthers(turn) || (!named.length && !meant && isActive(turn))) return []
   if (belongsToAnother(turn, real, subjects) || toldOfAnother(turn, subjects)) return []
   const chosen = clause.length ? clause : mine
-  if (chosen.length) return unique(actorsFirst(turn, chosen))
+  if (chosen.length) return unique(withRow(reading, actorsFirst(turn, chosen), pool))
   // Another tracked company is what this sentence is about.
   if (real.some((tag) => tag.clause === head.clause)) return []
   if (isExit(turn.type) && !reading.tags.some((tag) => tag.concepts.has('it') || tag.concepts.has('label'))) return []
   return [...focus]
 }
+
+/** "Lists A, B and C", "A was entered together with B and C": those in a row with one acted upon are acted upon. */
+function withRow({ tokens }: Reading, chosen: readonly Tag[], pool: readonly Tag[]): Tag[] {
+  const row = [...chosen]
+  const between = (a: Tag, b: Tag) =>
+    tokens
+      .slice(Math.min(a.end, b.end), Math.max(a.start, b.start))
+      .map((token) => token.word)
+      .join(' ')
+  for (let grown = true; grown; ) {
+    grown = false
+    for (const tag of pool)
+      if (!row.includes(tag) && row.some((one) => ROW.test(between(one, tag)))) {
+        row.push(tag)
+        grown = true
+      }
+  }
+  return row
+}
+
+// What may stand between two names of one row; other names of the row are dealt with one by one.
+const ROW =
+  /^(?:,? ?(?:together|along) with|,? ?as well as|,|, and|and|&|or|plus|,? ?(?:y|et|und|e|и|та|en|oraz|ve|şi|și|és)|、|和|与|及|以及|や|と|및|،? ?و)(?: (?:the|its|el|la|le|der|die|das))?$/
 
 /** The name beside the act is another tracked company's: "X, blacklisted by Washington, competes with our subject". */
 function belongsToAnother({ head }: Turn, real: readonly Tag[], subjects: ReadonlySet<string>): boolean {

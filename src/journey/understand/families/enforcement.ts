@@ -16,7 +16,12 @@ export const enforcement: Family = {
       needs: 'dismissed',
     },
     { type: 'deferred_prosecution', cue: '^deferred', planned: 'settlement_talks' },
-    { type: 'settlement_talks', cue: '^talks settle|agency|gov|prosecutor|co ~6', unless: 'sell deal' },
+    {
+      type: 'settlement_talks',
+      cue: '^talks settle|agency|gov|prosecutor|co ~6',
+      needs: 'settle plead penalty deferred charges dismissed',
+      unless: 'sell deal',
+    },
     { type: 'settlement_talks', cue: 'settle ^talks ~2' },
     { type: 'acquitted_or_dismissed', cue: '^dismissed', planned: 'settlement_agreed' },
     { type: 'acquitted_or_dismissed', cue: '^acquit' },
@@ -47,6 +52,13 @@ export const enforcement: Family = {
       needs: 'settle penalty charges sanctions gov agency prosecutor fined plead',
       planned: 'penalty_settlement',
     },
+    {
+      type: 'penalty_settlement',
+      cue: '^settle money ~5',
+      needs: 'penalty fined charges prosecutor agency',
+      unless: 'talks',
+    },
+    { type: 'penalty_settlement', cue: '^impose money ~3', by: 'agency', unless: 'sanctions ban assets list' },
     { type: 'penalty_settlement', cue: '^penalty money ~3', unless: 'strike vacate reject lift may will plan ask' },
     {
       type: 'penalty_settlement',
@@ -103,6 +115,7 @@ export const enforcement: Family = {
       asked: 'settlement_talks',
     },
     { type: 'investigation_opened', cue: 'probe ^since ~4' },
+    { type: 'investigation_opened', cue: '^since probe ~3' },
     {
       type: 'investigation_opened',
       cue: '^probe co|it ~6',

@@ -12,6 +12,19 @@ export const rulings: Family = {
   rules: [
     { type: 'company_statement', cue: '^vow sue|appeal|suit ~6' },
     { type: 'company_statement', cue: 'co|it ^vow ~4', needs: 'court appeals ruling suit ban list label' },
+    {
+      type: 'ruling_for_company',
+      cue: '^lift|expire supervision ~6',
+      by: 'court appeals ?',
+      planned: 'ruling_for_company',
+    },
+    {
+      type: 'ruling_for_company',
+      cue: 'supervision ^lift|expire ~6',
+      by: 'court appeals ?',
+      needs: 'court ruling',
+      planned: 'ruling_for_company',
+    },
     { type: 'ruling_mixed', cue: '^mixed', needs: 'court appeals suit ruling win', unless: 'ease' },
     {
       type: 'ruling_mixed',
@@ -74,6 +87,7 @@ export const rulings: Family = {
       unless: 'relief temporary',
       needs: 'court appeals',
     },
+    { type: 'ruling_for_government', cue: '^grant agency|gov|prosecutor ~3 bid ~3', by: 'court appeals' },
     { type: 'ruling_for_government', cue: '^entitled', by: 'agency gov ?', needs: 'court appeals' },
     { type: 'ruling_for_government', cue: '^uphold charges|suit ~6', needs: 'court appeals' },
     { type: 'ruling_for_government', cue: '^keep list|label|ban|order ~10', by: 'court appeals' },
@@ -127,7 +141,12 @@ export const rulings: Family = {
       unless: 'reject relief stay',
       planned: 'company_statement',
     },
-    { type: 'lawsuit_filed', cue: '^file suit ~12 !reply', unless: 'reject plan vow', planned: 'company_statement' },
+    {
+      type: 'lawsuit_filed',
+      cue: '^file suit ~12 !reply !bid !deadline !relief',
+      unless: 'reject plan vow',
+      planned: 'company_statement',
+    },
     {
       type: 'lawsuit_filed',
       cue: 'co|it ^tocourt ~9',
@@ -140,6 +159,8 @@ export const rulings: Family = {
       cue: 'co|it ^sue agency|gov|court|order|ban|label|list|sanctions|co|appeals ~16',
       planned: 'company_statement',
     },
+    { type: 'lawsuit_filed', cue: 'co|it ^sue ~2', needsRestriction: true, planned: 'company_statement' },
+    { type: 'lawsuit_filed', cue: 'suit ^since ~3', needsRestriction: true },
     {
       type: 'lawsuit_filed',
       cue: '^sue agency|gov|order|ban|label|list|sanctions ~14',

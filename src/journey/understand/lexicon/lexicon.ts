@@ -134,6 +134,10 @@ type Concept =
   | 'sell'
   | 'resume'
   | 'since'
+  | 'notified'
+  | 'found'
+  | 'supervision'
+  | 'custody'
   | 'tocourt'
   | 'announce'
   | 'enact'
@@ -169,6 +173,8 @@ type Concept =
   // What parts a sentence: `break` starts a clause of its own, `back` one that explains or recalls; `by` names the actor of a passive.
   | 'break'
   | 'back'
+  // Closes a clause that explains or recalls, where such words stand behind it: 之后, を受け, 뒤, sonra.
+  | 'backed'
   | 'by'
   // Behind an act, makes a noun of it: 的决定, 한 결정.
   | 'noun'
