@@ -18,7 +18,8 @@ export function actedUpon(turn: Turn, subjects: ReadonlySet<string>, focus: read
   const clause = mine.filter((tag) => tag.clause === head.clause)
   if (isOfOthers(turn) || (!named.length && !meant && isActive(turn))) return []
   if (belongsToAnother(turn, real, subjects) || toldOfAnother(turn, subjects)) return []
-  const chosen = clause.length ? clause : mine
+  const caught = clause.filter((tag) => turn.tags.includes(tag))
+  const chosen = caught.length ? caught : clause.length ? clause : mine
   if (chosen.length) return unique(withRow(reading, actorsFirst(turn, chosen), pool))
   // Another tracked company is what this sentence is about.
   if (real.some((tag) => tag.clause === head.clause)) return []
@@ -33,6 +34,7 @@ function withRow({ tokens }: Reading, chosen: readonly Tag[], pool: readonly Tag
     tokens
       .slice(Math.min(a.end, b.end), Math.max(a.start, b.start))
       .map((token) => token.word)
+      .filter((word) => !/^[«»„“”"'‘’()《》「」]+$/.test(word))
       .join(' ')
   for (let grown = true; grown; ) {
     grown = false

@@ -29,7 +29,8 @@ export function isRelevant(
   if ((title && has(title, ['sport'])) || count('sport') > 1) return no('sport', first(['sport']))
   if (title && has(title, ['retro'])) return no('looks back or explains', title)
   const courtly = ['relief', 'tro', 'stay', 'charges', 'charge'].reduce((sum, concept) => sum + count(concept), 0)
-  if (count('civil') && strong - courtly < 3 && !news.some((finding) => BANS.has(finding.type)))
+  const known = told.some((finding) => finding.restriction !== 'unknown')
+  if (count('civil') && (known ? strong : strong - courtly) < 3 && !news.some((finding) => BANS.has(finding.type)))
     return no('another kind of law', first(['civil']))
 
   const orders = readings.filter((reading) => has(reading, ['order']) && has(reading, ['gov', 'agency'])).length

@@ -69,7 +69,9 @@ export function tell(
       leaveOut('too thin without a known restriction')
       continue
     }
-    for (const company of companies) {
+    // Names beside a subject in a recap without a day are named in passing.
+    const who = because !== null && !when.date ? companies.filter((id) => set.has(id)) : companies
+    for (const company of who) {
       const finding: Finding = {
         company,
         restriction,

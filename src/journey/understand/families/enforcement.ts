@@ -106,7 +106,6 @@ export const enforcement: Family = {
       cue: 'agency|gov|prosecutor ^settle ~6',
       unless: 'suit sell deal penalty',
       planned: 'settlement_talks',
-      asked: 'settlement_talks',
     },
     {
       type: 'settlement_agreed',
