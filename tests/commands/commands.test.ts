@@ -167,6 +167,65 @@ describe('the other commands', () => {
     ])
   })
 
+  it('/explain says in short which sentence and rule decided, and what was left out and why', async () => {
+    const decision = {
+      about: 'development' as const,
+      sentence: 2,
+      text: 'The ban on Acme could be lifted.',
+      rule: 'Exits: ban_lifted by "ban ^lift"',
+      family: 'Exits',
+      cue: 'ban ^lift',
+      words: 'ban … lifted',
+      company: null,
+      type: 'ban_lifted' as const,
+      mode: 'planned',
+      because: 'could',
+      outcome: 'left out' as const,
+      why: 'only planned',
+      finding: null,
+    }
+    const told = { ...decision, company: 'acme', type: 'designated' as const, outcome: 'told' as const, why: 'news' }
+    const joined = { ...told, sentence: 0, outcome: 'joined' as const }
+    const way = {
+      title: 'A story',
+      outlet: 'Daily',
+      rank: 4,
+      url: 'https://example.org/a',
+      published: null,
+      feed: 'The Feed',
+      firstSeenAt: '2021-06-15T11:59:00Z',
+      history: false,
+      filedAt: '2021-06-15T11:59:30Z',
+      understanding: {
+        relevant: true,
+        subjects: ['acme'],
+        mentions: [],
+        findings: [],
+        decisions: [
+          {
+            ...decision,
+            about: 'story' as const,
+            outcome: 'told' as const,
+            why: 'it tells news',
+            words: null,
+            family: null,
+          },
+          joined,
+          decision,
+          { ...told, because: null },
+        ],
+      },
+      developments: [],
+    }
+    const bot = fakeBot([], { stories: { search: async () => [], explain: async () => way } })
+    const card = await asking(bot)('explain https://example.org/a')
+    expect(card.fields?.find(({ label }) => label === 'Why')?.value.split('\n')).toEqual([
+      'Relevant: it tells news [sentence 2]',
+      'Told: Acme, Designated: news [sentence 2, “ban … lifted”; Exits]',
+      'Left out: Ban lifted: only planned (“could”) [sentence 2, “ban … lifted”; Exits]',
+    ])
+  })
+
   it('/help shows every command with its options', async () => {
     const card = await asking(fakeBot())('')
     expect(card.fields?.map(({ label }) => label)).toContain('/case company [as-of:…]')

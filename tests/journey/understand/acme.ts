@@ -46,6 +46,12 @@ export function understood(text: string, more: Partial<Story> = {}, body?: Match
   return understand(story, matchesOf(story, body))
 }
 
+/** The same with some rules left out, or other words. */
+export function understoodWith(parts: Parameters<typeof createUnderstanding>[1], text: string): Understanding {
+  const story = storyOf(text)
+  return createUnderstanding(loadRestrictions(), parts)(story, matchesOf(story))
+}
+
 /** What is told as news, as `type`, or `type company` for companies other than Acme. */
 export const news = (text: string, more: Partial<Story> = {}) =>
   told(understood(text, more).findings.filter((finding) => !finding.background))

@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createAnswering } from './answers.ts'
+import { type Corpus, findCorpus } from './corpus.ts'
+import { checkFloors, FLOORS } from './floors.ts'
+import { isCount } from './measures.ts'
+import { foldRows, languageRows, mistakeRows, wholeRows } from './report.ts'
+import { measure, scoreNotEnglish } from './results.ts'
+import { scoreStories } from './score.ts'
+import { between, figure, type Rows, toColumns, toMarkdown } from './table.ts'
+
+const PAGE = `${import.meta.dirname}/../docs/understanding.md`
+const BENCH = `${import.meta.dirname}/../bench/main.ts`
+
+const corpus = findCorpus(process.env['CASEWIRE_SHARED'])
+const [mode] = process.argv.slice(2)
+if (!corpus) console.log('Nothing was measured: there is no labelled corpus beside this repository.')
+else if (mode === '--check') process.exitCode = (await check(corpus)) ? 0 : 1
+else if (mode === '--table') await writeTable(corpus)
+else await report(corpus)
+
+/** Prints every figure that has a floor; false when one is under it. */
+async function check(known: Corpus): Promise<boolean> {
+  const answers = createAnswering(known)(known.stories)
+  const [whole, notEnglish] = await Promise.all([
+    scoreStories(known, known.stories, answers.lines).then(({ score }) => score),
+    scoreNotEnglish(known, answers),
+  ])
+  const held = [
+    ...checkFloors(whole, FLOORS.whole).map((one) => ({ ...one, of: 'whole' })),
+    ...checkFloors(notEnglish, FLOORS['not English']).map((one) => ({ ...one, of: 'not English' })),
+  ]
+  print([
+    ['', 'figure', 'floor', ''],
+    ...held.map(({ of, name, value, limit, holds }) => [
+      `${of}, ${name}`,
+      figure(value, isCount(name)),
+      figure(limit, isCount(name)),
+      holds ? 'holds' : isCount(name) ? 'TOO MANY' : 'TOO LOW',
+    ]),
+  ])
+  return held.every(({ holds }) => holds)
+}
+
+async function report(known: Corpus) {
+  const results = await measure(known)
+  console.log(`${results.stories} labelled stories\n`)
+  print(wholeRows(results))
+  print(languageRows(results))
+  print(foldRows(results.crossValidated, 'full'))
+  print(foldRows(results.crossValidated, 'proven'))
+  print(mistakeRows(results))
+}
+
+/** Writes the figures into the documentation, with those of the bench. */
+async function writeTable(known: Corpus) {
+  const results = await measure(known)
+  const bench = execFileSync(process.execPath, ['--expose-gc', BENCH], { encoding: 'utf8' })
+  const tables = [
+    wholeRows(results),
+    foldRows(results.crossValidated, 'proven'),
+    languageRows(results),
+    mistakeRows(results),
+  ]
+  const text = [
+    `Over ${results.stories} stories of a labelled corpus that is not part of this repository:`,
+    ...tables.map(toMarkdown),
+    'One run of `npm run bench`:',
+    `\`\`\`text\n${bench.trim()}\n\`\`\``,
+  ].join('\n\n')
+  writeFileSync(PAGE, between(readFileSync(PAGE, 'utf8'), text))
+  console.log('The results in docs/understanding.md are written anew.')
+}
+
+function print(rows: Rows) {
+  console.log(`${toColumns(rows)}\n`)
+}
