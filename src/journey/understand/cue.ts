@@ -51,6 +51,11 @@ export function compileCue(rule: Rule, family: string): Cue {
   }
 }
 
+/** Could the cue be in a sentence that means all this? Told at once for most. */
+export const mayFit = (cue: Cue, concepts: ReadonlySet<string>) =>
+  cue.steps.every((step) => step.optional || step.any.some((concept) => concepts.has(concept))) &&
+  (!cue.needs.length || cue.needs.some((concept) => concepts.has(concept)))
+
 /** The tags that a cue takes, in its order; null when it is not there. `scale` widens the gaps for scripts whose tokens are characters. */
 export function findCue(cue: Cue, tags: readonly Tag[], headAt: number, free: boolean, scale: number): Tag[] | null {
   const head = tags[headAt]

@@ -1,5 +1,6 @@
 import { de, en, es, fr, it, type ParsedResult, pt, ru } from 'chrono-node'
-import { mayNameDate } from './date-hint.ts'
+import type { Range } from '../../domain/mention.ts'
+import { datedStretch } from './date-hint.ts'
 import { DAY, type Dated, iso, pad, roleOf, yearFor } from './dated.ts'
 import { dayFirstDates } from './day-first-dates.ts'
 import { eastAsianDates } from './east-asian-dates.ts'
@@ -12,11 +13,12 @@ import { bareMonths, looseDates } from './loose-dates.ts'
 export function findDates(sentence: string, published: string | null, lang: string): Dated[] {
   const own = dayFirstDates(sentence, published, lang)
   if (own) return own
-  if (!mayNameDate(sentence, lang)) return []
+  const stretch = datedStretch(sentence, lang)
+  if (!stretch) return []
   if (lang === 'zh' || lang === 'ja') return eastAsianDates(sentence, published)
   const parse = PARSERS[lang] ?? PARSERS.en
   const found = [
-    ...(parse ? named(sentence, published, parse) : []),
+    ...(parse ? named(sentence, stretch, published, parse) : []),
     ...looseDates(sentence, published),
     ...bareMonths(sentence, published, lang),
   ]
@@ -29,9 +31,15 @@ export function findDates(sentence: string, published: string | null, lang: stri
 const MONTH_WORDS =
   /(?<!\p{L})(?:jan|feb|mar|mär|apr|may|mai|jun|jui|jul|aug|aoû|sep|oct|okt|nov|dec|dez|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|fév|avr|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/iu
 
+/** Chrono without the parsers whose finds are never the day of an act: times of day, "three days later", "the past ten days". */
+const ENGLISH = en.casual.clone()
+ENGLISH.parsers = ENGLISH.parsers.filter(
+  (parser) => !/(?:TimeExpression|CasualTime|UnitLater|CasualRelative)/.test(parser.constructor.name),
+)
+
 type Parse = (text: string, reference: Date) => ParsedResult[]
 const PARSERS: Readonly<Record<string, Parse>> = {
-  en: (text, ref) => en.casual.parse(text, ref),
+  en: (text, ref) => ENGLISH.parse(text, ref),
   de: (text, ref) => de.casual.parse(text, ref),
   fr: (text, ref) => fr.casual.parse(text, ref),
   es: (text, ref) => es.casual.parse(text, ref),
@@ -40,13 +48,13 @@ const PARSERS: Readonly<Record<string, Parse>> = {
   ru: (text, ref) => ru.casual.parse(text, ref),
 }
 
-function named(sentence: string, published: string | null, parse: Parse): Dated[] {
+function named(sentence: string, stretch: Range, published: string | null, parse: Parse): Dated[] {
   const reference = new Date(`${(published ?? '2000-01-01').slice(0, 10)}T12:00:00Z`)
   let results: ParsedResult[]
   try {
     results = parse(
       sentence
-        .slice(0, 700)
+        .slice(stretch.start, Math.min(stretch.end, stretch.start + 700))
         .replaceAll('’', "'")
         .replace(/(?<!\d)(\d)º/g, '0$1')
         .replaceAll('º', ' '),
@@ -59,13 +67,14 @@ function named(sentence: string, published: string | null, parse: Parse): Dated[
   for (const result of results) {
     const { start } = result
     const text = result.text
+    const at = stretch.start + result.index
     // "Now to January 28" begins nothing now.
     if (/^now\b/i.test(text)) continue
-    if (isFalse(text, sentence, result.index)) continue
-    const before = sentence.slice(Math.max(0, result.index - 100), result.index)
-    const after = sentence.slice(result.index + text.length, result.index + text.length + 40)
-    if (isDateline(sentence.slice(0, result.index), after)) continue
-    const place = { start: result.index, end: result.index + text.length, role: roleOf(before, after) }
+    if (isFalse(text, sentence, at)) continue
+    const before = sentence.slice(Math.max(0, at - 100), at)
+    const after = sentence.slice(at + text.length, at + text.length + 40)
+    if (isDateline(sentence.slice(0, at), after)) continue
+    const place = { start: at, end: at + text.length, role: roleOf(before, after) }
     const has = (part: 'day' | 'month' | 'year' | 'weekday') => start.isCertain(part)
     let year = start.get('year')
     const month = start.get('month')
@@ -96,7 +105,7 @@ function named(sentence: string, published: string | null, parse: Parse): Dated[
       continue
     }
     if (!published) continue
-    const relative = relativeDate(result, sentence, reference, place.role, has('weekday') && !has('day'))
+    const relative = relativeDate(result, at, sentence, reference, place.role, has('weekday') && !has('day'))
     if (relative) out.push({ ...place, ...relative })
   }
   return out
@@ -111,6 +120,7 @@ const VAGUE = /^(?:now|tonight|then|this|currently|maintenant|jetzt|ahora|adesso
 
 function relativeDate(
   result: ParsedResult,
+  at: number,
   sentence: string,
   reference: Date,
   role: Dated['role'],
@@ -123,7 +133,7 @@ function relativeDate(
     const wanted = result.start.get('weekday') ?? 0
     const back = (reference.getUTCDay() - wanted + 7) % 7
     const next = /\b(?:next|coming|nächste|kommend|prochain|próximo|prossim)/i.test(
-      sentence.slice(Math.max(0, result.index - 12), result.index + text.length + 8),
+      sentence.slice(Math.max(0, at - 12), at + text.length + 8),
     )
     if (role !== 'act' || next)
       return { date: iso(new Date(reference.getTime() + ((7 - back) % 7 || 7) * DAY)), precision: 'day' }

@@ -75,9 +75,7 @@ export function guardExit(
       (other.type === 'injunction_granted' || other.type === 'tro_granted' || other.type === 'stay_granted') &&
       other.mode === 'fact',
   )
-  const finalWords = story.some(
-    (reading) => has(reading, 'vacate') || reading.tags.some((tag) => tag.concepts.has('settle')),
-  )
+  const finalWords = story.some((reading) => has(reading, 'vacate', 'settle'))
   const byCourt = turn.actor?.kind === 'court' || turn.actor?.kind === 'appeals' || turn.actor === null
   if (relieved && (byCourt || !finalWords)) return no('the story tells of interim relief')
   if (story.some((reading) => has(reading, 'relief')) && byCourt && type !== 'vacated')
@@ -95,8 +93,7 @@ const isParticiple = ({ reading, head }: Turn) =>
 
 const isNominal = (turn: Turn) => turn.reading.tokens[turn.head.start]?.word === 'removal'
 
-const has = (reading: Reading, ...concepts: string[]) =>
-  reading.tags.some((tag) => concepts.some((concept) => tag.concepts.has(concept)))
+const has = (reading: Reading, ...concepts: string[]) => concepts.some((concept) => reading.concepts.has(concept))
 
 const courtActs = ({ reading, head }: Turn) =>
   !isPassive(reading, head) &&

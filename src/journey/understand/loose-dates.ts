@@ -40,7 +40,7 @@ export function bareMonths(sentence: string, published: string | null, lang: str
 /** What chrono leaves out: bare years, and months told by their distance. */
 export function looseDates(sentence: string, published: string | null): Dated[] {
   const out: Dated[] = []
-  for (const match of sentence.matchAll(YEAR)) {
+  for (const match of /(?:19|20)\d\d/.test(sentence) ? sentence.matchAll(YEAR) : []) {
     const year = match[1] ?? ''
     const start = match.index + match[0].lastIndexOf(year)
     if (/^\s*(?:\/|-)\d/.test(sentence.slice(start + 4))) continue

@@ -4,12 +4,12 @@ interface Node {
   next: Map<string, Node>
   /** Children that match by the beginning of a word, by their first three letters. */
   stems: Map<string, { stem: string; node: Node }[]> | null
-  tags: readonly string[] | null
+  tags: ReadonlySet<string> | null
 }
 
 /** A phrase found: its tags, and its tokens from `start` to before `end`. */
 interface Hit {
-  tags: readonly string[]
+  tags: ReadonlySet<string>
   start: number
   end: number
 }
@@ -28,11 +28,13 @@ const STEM_KEY = 3
 export function compilePhrases(phrases: readonly (readonly [tag: string, list: string])[]): PhraseTrie {
   const root = node()
   for (const [tag, list] of phrases) for (const phrase of expandList(list)) insert(root, phrase, tag)
+  const firsts = remembered((word) => onward(root, word))
   return {
     find(tokens) {
       const hits: Hit[] = []
       for (let at = 0; at < tokens.length; ) {
-        const hit = longest(root, tokens, at)
+        const begun = firsts(tokens[at]?.word ?? '')
+        const hit = begun.length ? longest(begun, tokens, at) : null
         if (hit) hits.push(hit)
         at = hit ? hit.end : at + 1
       }
@@ -67,7 +69,7 @@ function insert(root: Node, phrase: string, tag: string) {
       at = starred[i] && j === tokens.length - 1 ? stemChild(at, token.word) : child(at, token.word)
     })
   })
-  at.tags = [...new Set([...(at.tags ?? []), tag])]
+  at.tags = new Set([...(at.tags ?? []), tag])
 }
 
 function child(parent: Node, word: string): Node {
@@ -88,22 +90,47 @@ function stemChild(parent: Node, stem: string): Node {
   return made.node
 }
 
-function longest(root: Node, tokens: readonly Token[], start: number): Hit | null {
+/** The longest phrase that starts with the token at `start`, whose word led to the nodes `begun`. */
+function longest(begun: readonly Node[], tokens: readonly Token[], start: number): Hit | null {
   let best: Hit | null = null
   const walk = (at: Node, index: number) => {
     if (at.tags && (!best || index > best.end)) best = { tags: at.tags, start, end: index }
-    else if (at.tags && best && index === best.end) best = { ...best, tags: [...new Set([...best.tags, ...at.tags])] }
+    else if (at.tags && best && index === best.end) best = { ...best, tags: new Set([...best.tags, ...at.tags]) }
     const word = tokens[index]?.word
-    if (word === undefined) return
-    const next = at.next.get(word)
-    if (next) walk(next, index + 1)
-    const number = /^\d+$/.test(word) ? at.next.get('#') : undefined
-    if (number) walk(number, index + 1)
-    if (!at.stems) return
-    for (let length = Math.min(STEM_KEY, word.length); length > 0; length--)
-      for (const { stem, node } of at.stems.get(word.slice(0, length)) ?? [])
-        if (stem.length >= length && word.startsWith(stem)) walk(node, index + 1)
+    if (word !== undefined) for (const next of onward(at, word)) walk(next, index + 1)
   }
-  walk(root, start)
+  for (const at of begun) walk(at, start + 1)
   return best
+}
+
+/** Where a word leads: by itself, as a number, and by how it begins. */
+function onward(at: Node, word: string): readonly Node[] {
+  const next = at.next.get(word)
+  const number = at.next.get('#')
+  const byNumber = number && /^\d+$/.test(word) ? number : undefined
+  if (!at.stems) return next ? (byNumber ? [next, byNumber] : [next]) : byNumber ? [byNumber] : NOWHERE
+  const nodes = [next, byNumber].filter((node) => node !== undefined)
+  for (let length = Math.min(STEM_KEY, word.length); length > 0; length--)
+    for (const { stem, node } of at.stems.get(word.slice(0, length)) ?? [])
+      if (stem.length >= length && word.startsWith(stem)) nodes.push(node)
+  return nodes
+}
+
+const NOWHERE: readonly Node[] = []
+
+/** So many words are remembered; a language uses fewer in years of news. */
+const MOST_WORDS = 20_000
+
+/** Most words of a story begin no phrase, and the same ones come again and again. */
+function remembered(find: (word: string) => readonly Node[]): (word: string) => readonly Node[] {
+  const known = new Map<string, readonly Node[]>()
+  return (word) => {
+    let found = known.get(word)
+    if (!found) {
+      found = find(word)
+      if (known.size >= MOST_WORDS) known.clear()
+      known.set(word, found)
+    }
+    return found
+  }
 }

@@ -22,6 +22,8 @@ export interface Reading {
   sentence: Sentence
   tokens: readonly Token[]
   tags: readonly Tag[]
+  /** All that its tags mean. */
+  concepts: ReadonlySet<string>
   /** Clauses that recall or explain: opened by "after", "which" … */
   backClauses: ReadonlySet<number>
   authorities: ReadonlyMap<string, number>
@@ -43,9 +45,9 @@ export function readSentence(sentence: Sentence, names: readonly Named[], langua
   const covered = new Set<number>()
   for (const tag of tags) for (let i = tag.start; i < tag.end; i++) covered.add(i)
   for (const hit of language.concepts.find(tokens)) {
-    if (hit.tags.includes('none') || hides(hit, covered) || isMay(hit.start, tokens, sentence.text)) continue
+    if (hit.tags.has('none') || hides(hit, covered) || isMay(hit.start, tokens, sentence.text)) continue
     tags.push({
-      concepts: new Set(hit.tags),
+      concepts: hit.tags,
       start: hit.start,
       end: hit.end,
       clause: 0,
@@ -59,7 +61,9 @@ export function readSentence(sentence: Sentence, names: readonly Named[], langua
   const authorities = new Map<string, number>()
   for (const hit of language.authorities.find(tokens))
     for (const tag of hit.tags) if (!authorities.has(tag)) authorities.set(tag, hit.start)
-  return { sentence, tokens, tags, backClauses, authorities, language }
+  const concepts = new Set<string>()
+  for (const tag of tags) for (const concept of tag.concepts) concepts.add(concept)
+  return { sentence, tokens, tags, concepts, backClauses, authorities, language }
 }
 
 /** The month, not the verb. */
@@ -74,12 +78,14 @@ function hides(hit: { start: number; end: number }, covered: ReadonlySet<number>
   return false
 }
 
+const COMPANY: ReadonlySet<string> = new Set(['co'])
+
 function companyTag(name: Named, tokens: readonly Token[]): Tag | null {
   const start = tokens.findIndex((token) => token.end > name.start)
   if (start < 0) return null
   let end = start + 1
   while (end < tokens.length && (tokens[end]?.start ?? 0) < name.end) end++
-  return { concepts: new Set(['co']), start, end, clause: 0, company: name.company, related: name.related, used: false }
+  return { concepts: COMPANY, start, end, clause: 0, company: name.company, related: name.related, used: false }
 }
 
 /** "The ministry, which was founded in 1990, listed X": where the clause between two commas ends, and which it interrupts. */

@@ -73,8 +73,7 @@ export function isRelevant(
   return no(told.length ? 'only a passing recap' : 'nothing happened')
 }
 
-const has = (reading: Reading, concepts: readonly string[]) =>
-  reading.tags.some((tag) => concepts.some((concept) => tag.concepts.has(concept)))
+const has = (reading: Reading, concepts: readonly string[]) => concepts.some((concept) => reading.concepts.has(concept))
 
 const BANS: ReadonlySet<string> = new Set(['ban_announced', 'designated', 'licence_revoked', 'asset_seizure'])
 /** Turns that are told of restrictions only. */

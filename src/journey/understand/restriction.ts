@@ -45,12 +45,23 @@ export function resolveRestriction(clues: RestrictionClues): string {
 
 /** A story that names no American authority, only the country, means the one that takes such measures. */
 function byMeasure({ story, type }: RestrictionClues): string {
-  const names = (word: string) => story.some((reading) => reading.authorities.has(word))
-  const speaks = (concept: string) => story.some((reading) => reading.tags.some((tag) => tag.concepts.has(concept)))
+  const names = (word: string) => namedIn(story).has(word)
+  const speaks = (concept: string) => story.some((reading) => reading.concepts.has(concept))
   if (!names('us') || ['eu', 'uk', 'un', 'canada', 'india', 'ukraine', 'china', 'cn'].some(names))
     return UNKNOWN_RESTRICTION
   if (speaks('sanctions')) return PENAL.has(type) ? 'us-ofac-enforcement' : 'us-ofac-sdn'
   return speaks('licence') && LICENCES.has(type) ? 'us-bis-el' : UNKNOWN_RESTRICTION
+}
+
+const named = new WeakMap<readonly Reading[], ReadonlySet<string>>()
+
+/** The authorities that a story names, found once. */
+function namedIn(story: readonly Reading[]): ReadonlySet<string> {
+  const known = named.get(story)
+  if (known) return known
+  const all = new Set(story.flatMap(({ authorities }) => [...authorities.keys()]))
+  named.set(story, all)
+  return all
 }
 
 const LICENCES: ReadonlySet<DevelopmentType> = new Set([
@@ -111,7 +122,7 @@ const CRIMINAL: ReadonlySet<DevelopmentType> = new Set([
 /** Where one word means several restrictions, the act, the date and its neighbours decide. */
 function bySpecialCase(word: string, reading: Reading, clues: RestrictionClues): string | null {
   const says = (...words: string[]) =>
-    words.some((other) => reading.authorities.has(other) || clues.story.some((r) => r.authorities.has(other)))
+    words.some((other) => reading.authorities.has(other) || namedIn(clues.story).has(other))
   const here = (...words: string[]) => words.some((other) => reading.authorities.has(other))
   if (CRIMINAL.has(clues.type) && NAMINGS[word]?.restriction.startsWith('us-')) return 'us-doj-criminal'
   if (PENAL.has(clues.type)) {

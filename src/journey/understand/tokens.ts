@@ -14,7 +14,8 @@ const WORD =
 // French and Italian articles grown onto their noun.
 const ELISION = /^(?:l|d|n|s|c|j|qu|dell|all|nell|sull|dall|un)['’](?=\p{L}{2})/iu
 const MARKS = /\p{M}/gu
-const PLAIN = /^[a-z0-9]+$/
+// Most words, and most marks, are spelled as they are looked up.
+const PLAIN = /^[a-z0-9.,;:()"|$#-]+$/i
 const ARABIC = /\p{Script=Arabic}/u
 const MARK_FORMS: Readonly<Record<string, string>> = { '،': ',', '؛': ';' }
 
@@ -24,6 +25,10 @@ export function toTokens(sentence: string): Token[] {
   for (const match of sentence.matchAll(WORD)) {
     const start = match.index
     const raw = match[0]
+    if (PLAIN.test(raw)) {
+      tokens.push({ word: raw.toLowerCase(), start, end: start + raw.length })
+      continue
+    }
     const elided = ELISION.exec(raw)
     if (elided) {
       const at = elided[0].length
@@ -52,7 +57,6 @@ export function toTokens(sentence: string): Token[] {
 /** The spelling under which a word is looked up. */
 function toWord(raw: string): string {
   const lower = raw.toLowerCase()
-  if (PLAIN.test(lower)) return lower
   const plain = lower.normalize('NFKD').replace(MARKS, '').normalize('NFC').replace(/’/g, "'").replace(/ı/g, 'i')
   return ARABIC.test(plain) ? arabicForm(plain) : simplify(MARK_FORMS[plain] ?? plain)
 }

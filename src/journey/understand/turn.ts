@@ -2,7 +2,7 @@ import type { Decision } from '../../domain/decision.ts'
 import type { DevelopmentType } from '../../domain/development-type.ts'
 import { type Act, type Mode, readAct } from './act.ts'
 import { type Actor, actorOf, isPassive } from './actor.ts'
-import { type Cue, findCue } from './cue.ts'
+import { type Cue, findCue, mayFit } from './cue.ts'
 import { decisionOn } from './decisions.ts'
 import { CUES, CUES_BY_HEAD } from './language.ts'
 import type { Reading, Tag } from './reading.ts'
@@ -30,11 +30,10 @@ export function findTurns(
   const turns: Turn[] = []
   const { tags, language } = reading
   const candidates = new Set<number>()
-  for (const tag of tags)
-    for (const concept of tag.concepts) for (const index of CUES_BY_HEAD.get(concept) ?? []) candidates.add(index)
+  for (const concept of reading.concepts) for (const index of CUES_BY_HEAD.get(concept) ?? []) candidates.add(index)
   for (const index of [...candidates].sort((a, b) => a - b)) {
     const cue = CUES[index]
-    if (!cue || without.has(cue.id)) continue
+    if (!cue || without.has(cue.id) || !mayFit(cue, reading.concepts)) continue
     tags.forEach((head, at) => {
       if (head.used || !cue.steps[cue.head]?.any.some((concept) => head.concepts.has(concept))) return
       if (!fitsClause(cue, reading, head)) return
