@@ -1,6 +1,7 @@
 import { isPassive } from './actor.ts'
 import type { Reading, Tag } from './reading.ts'
 import { tenseOf } from './tense.ts'
+import { toldAtEnd } from './verb-final.ts'
 
 /** How an act is told. Only `fact` happened. */
 export type Mode = 'fact' | 'announced' | 'planned' | 'asked' | 'denied' | 'never' | 'if'
@@ -23,6 +24,7 @@ export function readAct(reading: Reading, head: Tag, strict = false, sought: rea
   if (act.mode !== 'fact') return act
   const own = byEnding(reading, head, sought)
   if (own) return own
+  if (language.colour === 'behind') return toldAtEnd(reading, head)
   const tense = tenseOf(reading, head)
   const done = tense === 'past' || tense === 'pluperfect'
   // "Is lifting" is under way; nothing is lifted yet.
@@ -47,7 +49,7 @@ export function readAct(reading: Reading, head: Tag, strict = false, sought: rea
   // "The lifting of the sanctions" is spoken of before it happens as often as after; who orders or announces it does it.
   if (act.mode === 'fact' && !act.because && strict && tense === 'noun' && !isDone(reading, head))
     return { mode: 'if', because: tokens[head.start]?.word ?? '' }
-  if (free && !language.colourFirst && act.mode === 'fact') act = trailing(reading, head)
+  if (free && language.colour !== 'before' && act.mode === 'fact') act = trailing(reading, head)
   // "Ministry to lift ban": what a headline says with an infinitive is still to come.
   const to = reading.tokens[head.start - 1]?.word === 'to' || reading.tokens[head.start]?.word === 'to'
   if (act.mode === 'fact' && !act.because && reading.language.lang === 'en' && reading.sentence.in === 'title' && to)
@@ -140,7 +142,6 @@ function trailing(reading: Reading, head: Tag): Act {
   const limit = 8 * reading.language.scale
   for (const tag of reading.tags) {
     if (tag.clause !== head.clause || tag.start < head.end || tag.start - head.end > limit) continue
-    if (reading.language.scale > 1 && commaBetween(reading, head, tag)) return { mode: 'fact', because: '' }
     const because = reading.tokens
       .slice(tag.start, tag.end)
       .map((token) => token.word)

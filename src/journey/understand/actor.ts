@@ -65,7 +65,10 @@ export function actorOf(reading: Reading, head: Tag): Actor | null {
     const inClause = tags.filter((tag) => kindOf(tag) && tag.clause === head.clause && tag !== head)
     const marked = inClause.find((tag) => TOPIC.has(tokens[tag.end]?.word ?? ''))
     const free = inClause.filter((tag) => !PLACE.has(tokens[tag.start - 1]?.word ?? ''))
-    const first = marked ?? free.find((tag) => !isOblique(tokens[tag.end]?.word ?? '')) ?? free[0] ?? inClause[0]
+    // The topic of a sentence holds for all its clauses.
+    const topic = tags.find((tag) => kindOf(tag) && tag.start < head.start && isTopic(tokens[tag.end]?.word ?? ''))
+    const first =
+      marked ?? free.find((tag) => !isOblique(tokens[tag.end]?.word ?? '')) ?? topic ?? free[0] ?? inClause[0]
     return first ? toActor(reading, first) : null
   }
   let fallback: Tag | null = null
@@ -79,7 +82,7 @@ export function actorOf(reading: Reading, head: Tag): Actor | null {
     if (tag.clause !== head.clause && !reading.backClauses.has(tag.clause) && fallback) break
     const before = tokens[tag.start - 1]?.word ?? ''
     const before2 = tokens[tag.start - 2]?.word ?? ''
-    if (scale > 1 && placed(tag, tokens)) continue
+    if (scale > 1 && (placed(tag, tokens) || isAgentOfAnother(reading, tag, head))) continue
     if (PLACE.has(before) || reading.language.places.has(before) || (before === 'the' && PLACE.has(before2))) {
       // The owner of what stands before it: "the Court of Appeals", "a court in Texas".
       fallback ??= null
@@ -100,18 +103,28 @@ export function actorOf(reading: Reading, head: Tag): Actor | null {
   return null
 }
 
-/** "在…法院", "向…": where something was filed, not who did it. */
+const TOWARDS = new Set(['在', '向', '于', '对', '就'])
+const TAKES = new Set(['把', '将', '从', '给', '令', '使'])
+
+/** "在…法院", "向…": where something was filed, not who did it; "对Acme", "将Acme": whom it is done to. */
 function placed(tag: Tag, tokens: Reading['tokens']): boolean {
-  for (let i = tag.start - 1; i >= Math.max(0, tag.start - 9); i--) {
+  for (let i = tag.start - 1; i >= Math.max(0, tag.start - (tag.company ? 16 : 9)); i--) {
     const word = tokens[i]?.word ?? ''
-    if (word === '在' || word === '向' || word === '于') return true
+    if (TOWARDS.has(word) || (tag.company && TAKES.has(word))) return true
     if (/[,、。;]/.test(word)) return false
   }
   return false
 }
 
+/** "被国防部列入清单,随后起诉": the ministry listed, it did not sue. */
+function isAgentOfAnother({ tags, tokens }: Reading, tag: Tag, head: Tag): boolean {
+  if (!tokens.slice(tag.end, head.start).some(({ word }) => word === ',' || word === ';')) return false
+  return tags.some((by) => by.concepts.has('by') && by.end <= tag.start && tag.start - by.end <= 6)
+}
+
 // Japanese marks the one who acts.
 const TOPIC = new Set(['は', 'が', '은', '는', '이', '가'])
+const isTopic = (word: string) => word === 'は' || word === '는' || word === '은'
 // What marks a name as acted on, owner or place: Japanese and Korean particles, Turkish endings.
 const OBLIQUE = new Set(['を', 'に', 'の', 'へ', 'と', '을', '를', '의', '에', '와', '과'])
 const isOblique = (word: string) => OBLIQUE.has(word) || /^'(?:n?[ıiuü]n|y?[ıiuüae]|[dt][ae]n?|y?l[ae])$/.test(word)

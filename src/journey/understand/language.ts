@@ -7,7 +7,7 @@ import { compilePhrases, type PhraseTrie } from './phrase-trie.ts'
 export interface Language {
   lang: string
   freeOrder: boolean
-  colourFirst: boolean
+  colour: Lexicon['colour']
   /** How many tokens a word is: scripts without spaces are read by character. */
   scale: number
   verbs: Verbs | null
@@ -30,7 +30,7 @@ const BY_CHARACTER = new Set(['zh', 'ja', 'ko'])
 export const toLanguage = (lexicon: Lexicon): Language => ({
   lang: lexicon.lang,
   freeOrder: lexicon.freeOrder,
-  colourFirst: lexicon.colourFirst ?? false,
+  colour: lexicon.colour,
   scale: BY_CHARACTER.has(lexicon.lang) ? 3 : 1,
   verbs: lexicon.verbs ?? null,
   places: new Set(lexicon.places?.split(' ')),

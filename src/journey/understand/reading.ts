@@ -107,6 +107,12 @@ function partClauses(tags: readonly Tag[], tokens: readonly Token[]): Set<number
   let last = 0
   let resume: { comma: number; clause: number } | null = null
   for (const tag of tags) {
+    if (tag.concepts.has('backed') && tag.start > 0) {
+      back.add(clause)
+      tag.clause = clause
+      clause = ++last
+      continue
+    }
     const looksBack = tag.concepts.has('back') && !isComplement(tag, tags, tokens)
     const opens = tag.concepts.has('break') || looksBack
     // "The law that …" belongs to the clause before and opens the next.

@@ -8,8 +8,8 @@ export interface Lexicon {
   lang: string
   /** The verb may stand after what it acts on, and auxiliaries at the end: order says little. */
   freeOrder: boolean
-  /** What colours an act (negation, plan, doubt) always stands before it, never behind. */
-  colourFirst?: boolean
+  /** Where what colours an act (negation, plan, doubt) stands; left out: anywhere. */
+  colour?: 'before' | 'behind'
   /** How verbs and the nouns made of them look, where endings tell what is still to come from what happened. */
   verbs?: Verbs
   /** Words before a name that make it a place, an owner or an opponent, not the one who acts. */
