@@ -117,12 +117,13 @@ function isContext(reading: Reading, tag: Tag): boolean {
 }
 
 /** "The founder of X", "X executives": people, not their company. */
-const isOwnersOf = ({ tags }: Reading, tag: Tag) =>
+const isOwnersOf = ({ tags, tokens }: Reading, tag: Tag) =>
   tags.some((other) => {
     const ahead = tag.start - other.end
     return (
       other.concepts.has('people') &&
-      ((ahead >= 0 && ahead <= 3) || (other.start >= tag.end && other.start - tag.end <= 1))
+      ((ahead >= 0 && ahead <= 3) ||
+        (other.start >= tag.end && other.start - tag.end <= 1 && tokens[tag.end]?.word !== ','))
     )
   })
 

@@ -79,6 +79,7 @@ const BANS: ReadonlySet<string> = new Set(['ban_announced', 'designated', 'licen
 /** Turns that are told of restrictions only. */
 const TURNS: ReadonlySet<string> = new Set([
   'designated',
+  'legislative_action',
   'relisted',
   'delisted',
   'vacated',

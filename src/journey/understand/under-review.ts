@@ -5,6 +5,9 @@ export function answeredHere(turn: Turn, turns: readonly Turn[]): boolean {
   const beside = turns.filter((other) => other.reading === turn.reading && other !== turn && other.mode === 'fact')
   if (turn.mode === 'asked' && REQUESTS.has(turn.type))
     return beside.some((other) => COURTS.has(other.cue.family) && !REQUESTS.has(other.type))
+  // "Pulled the list that included X": what was withdrawn is not imposed.
+  if (turn.cue.family === 'Impositions' && turn.type !== 'announcement_withdrawn')
+    return beside.some((other) => other.type === 'announcement_withdrawn' && other.head.start < turn.head.start)
   // "Lifted its order restraining the agency": what ends is not granted anew.
   return turn.type === 'injunction_granted' && beside.some((other) => ENDS_RELIEF.has(other.type))
 }

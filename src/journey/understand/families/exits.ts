@@ -63,6 +63,14 @@ export const exits: Family = {
     },
     {
       type: 'delisted',
+      cue: '^offlist co ~2',
+      by: 'agency gov',
+      unless: 'exchange assets delay',
+      planned: 'delisting_proposed',
+      needsRestriction: true,
+    },
+    {
+      type: 'delisted',
       cue: 'list ^remove ~6',
       by: 'gov agency court ?',
       unless: 'delist exchange',

@@ -91,6 +91,7 @@ export const imposition: Family = {
       unless: 'reject relief sanctions',
       planned: 'threatened',
     },
+    { type: 'asset_seizure', cue: '^seize co ~3', by: 'gov agency', unless: 'reject relief', planned: 'threatened' },
     { type: 'ban_announced', cue: '^remove goodlist ~12', by: 'gov agency ?', planned: 'threatened' },
     { type: 'amended', cue: '^add more affiliates ~4', by: 'gov agency ? co', planned: 'threatened', announced: true },
     {
@@ -110,6 +111,13 @@ export const imposition: Family = {
       announced: true,
       negated: 'announcement_withdrawn',
     },
+    {
+      type: 'reaffirmed',
+      cue: '^keep co ~2 list|sanctions|label ~8',
+      by: 'gov agency',
+      unless: 'lift remove',
+      announced: true,
+    },
     { type: 'designated', cue: '^tighten list ~6 co ~40', by: 'gov agency ?', planned: 'threatened', announced: true },
     {
       type: 'designated',
@@ -123,7 +131,7 @@ export const imposition: Family = {
       type: 'designated',
       cue: '^impose sanctions|ban|label ~8',
       by: 'gov agency ?',
-      unless: 'pay plead settle lift ease remove delay waive suspend',
+      unless: 'pay plead settle lift ease remove delay waive suspend bill',
       planned: 'threatened',
       announced: true,
       asked: 'threatened',
@@ -147,6 +155,15 @@ export const imposition: Family = {
     },
     {
       type: 'designated',
+      cue: '^blacklist co ~2',
+      by: 'gov agency',
+      unless: 'pay plead settle fined penalty',
+      planned: 'threatened',
+      announced: true,
+      asked: 'threatened',
+    },
+    {
+      type: 'designated',
       cue: '^blacklist',
       by: 'gov agency ? co',
       unless: 'people pay plead settle fined penalty',
@@ -167,6 +184,20 @@ export const imposition: Family = {
       unless: 'suit relief',
       planned: 'threatened',
       announced: true,
+    },
+    {
+      type: 'ban_announced',
+      cue: '^command co ~2 block|suspend|bar ~4',
+      by: 'gov agency court',
+      unless: 'suit relief',
+      planned: 'threatened',
+      announced: true,
+    },
+    {
+      type: 'ban_announced',
+      cue: '^command|impose suspend|block ~3 co ~4',
+      by: 'court appeals',
+      unless: 'relief ban sanctions list label temporary bid suit agency gov',
     },
     {
       type: 'ban_announced',

@@ -11,6 +11,13 @@ export const threats: Family = {
       unless: 'court appeals enact suit announce fail reject lose lift',
     },
     {
+      type: 'legislative_action',
+      cue: 'bill ^bar|ban|blacklist|tighten ~8',
+      planned: 'legislative_action',
+      unless: 'court appeals enact suit announce fail reject lose lift',
+    },
+    { type: 'threatened', cue: '^urge blacklist|ban|sanctions|add ~6', passive: true, unless: 'court appeals' },
+    {
       type: 'threatened',
       cue: '^plan ban|sanctions|blacklist|list|bar|order|label|block|add ~9',
       by: 'gov agency congress',
@@ -20,7 +27,7 @@ export const threats: Family = {
       type: 'threatened',
       cue: '^may ban|bar|blacklist|sanctions|list|add|revoke ~6',
       by: 'gov agency congress co',
-      unless: 'court appeals suit lift remove not licence',
+      unless: 'court appeals suit lift remove not licence deny',
     },
     {
       type: 'threatened',
