@@ -36,7 +36,8 @@ export function isRelevant(
   const orders = readings.filter((reading) => has(reading, ['order']) && has(reading, ['gov', 'agency'])).length
   const bans = BAN_WORDS.reduce((sum, concept) => sum + count(concept), orders)
   const nameless = news.length > 0 && news.every((finding) => finding.restriction === 'unknown')
-  if (nameless && count('civil') && !(title && has(title, BAN_WORDS)))
+  const ordered = news.some((finding) => BANS.has(finding.type) && finding.actor !== null)
+  if (nameless && count('civil') && !ordered && !(title && has(title, BAN_WORDS)))
     return no('another kind of law', first(['civil']))
   if (nameless && !bans && news.every((finding) => COURT.has(developmentType(finding.type).kind)))
     return no('a court case without a restriction')

@@ -235,7 +235,7 @@ export const imposition: Family = {
       announced: true,
       asked: 'threatened',
     },
-    { type: 'ban_announced', cue: '^block|suspend co ~3', by: 'court', unless: 'relief bid ask suit temporary' },
+    { type: 'ban_announced', cue: '^block|suspend co ~3', by: 'court appeals', unless: 'relief bid ask suit temporary' },
     { type: 'designated', cue: 'sanctions|label ^since ~10', unless: 'lift ease remove relief' },
     { type: 'ban_announced', cue: 'ban|order ^since ~4', unless: 'lift ease remove relief bill' },
     {

@@ -161,7 +161,7 @@ export const english: Lexicon = {
     inpart: 'in part | partly | partially',
     suspend:
       'on hold | suspend(|s|ed|ing) | suspension(|s) | paus(e|es|ed|ing) | put(s) on hold | for one year | for a year | halts for | hold off | shelv(es|ed)',
-    sell: 'sell | sells | sold | selling | sale of | to sell',
+    sell: 'sell | sells | sold | selling | sale of',
     announce:
       'announc(e|es|ed|ing) | said | says | confirm(s|ed) | unveil(s|ed) | declar(es|ed) | disclosed | notified | stated | reported that | according to',
     enact:
