@@ -2,12 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createAnswering } from './answers.ts'
 import { type Corpus, findCorpus } from './corpus.ts'
+import { explainExample } from './example.ts'
 import { checkFloors, FLOORS } from './floors.ts'
 import { isCount } from './measures.ts'
 import { foldRows, languageRows, mistakeRows, wholeRows } from './report.ts'
 import { measure, scoreNotEnglish } from './results.ts'
 import { scoreStories } from './score.ts'
-import { between, figure, type Rows, toColumns, toMarkdown } from './table.ts'
+import { figure, type Rows, toColumns, toMarkdown, withPart } from './table.ts'
 
 const PAGE = `${import.meta.dirname}/../docs/understanding.md`
 const BENCH = `${import.meta.dirname}/../bench/main.ts`
@@ -52,7 +53,7 @@ async function report(known: Corpus) {
   print(mistakeRows(results))
 }
 
-/** Writes the figures into the documentation, with those of the bench. */
+/** Writes the figures into the documentation, with those of the bench and what is made of the worked example. */
 async function writeTable(known: Corpus) {
   const results = await measure(known)
   const bench = execFileSync(process.execPath, ['--expose-gc', BENCH], { encoding: 'utf8' })
@@ -68,7 +69,8 @@ async function writeTable(known: Corpus) {
     'One run of `npm run bench`:',
     `\`\`\`text\n${bench.trim()}\n\`\`\``,
   ].join('\n\n')
-  writeFileSync(PAGE, between(readFileSync(PAGE, 'utf8'), text))
+  const example = `\`\`\`text\n${explainExample()}\`\`\``
+  writeFileSync(PAGE, withPart(withPart(readFileSync(PAGE, 'utf8'), 'example', example), 'results', text))
   console.log('The results in docs/understanding.md are written anew.')
 }
 

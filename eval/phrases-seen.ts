@@ -16,7 +16,9 @@ export function createPhraseSpotter(lexicons: readonly Lexicon[] = LEXICONS) {
   )
   return ({ story, lang }: Labelled): string[] => {
     const tokens = toTokens(`${story.title}\n${story.text}`)
-    return (spotters.get(lang.slice(0, 2)) ?? []).flatMap((spotter) => spotter.find(tokens)).flatMap(({ tags }) => [...tags])
+    return (spotters.get(lang.slice(0, 2)) ?? [])
+      .flatMap((spotter) => spotter.find(tokens))
+      .flatMap(({ tags }) => [...tags])
   }
 }
 

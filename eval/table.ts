@@ -20,11 +20,14 @@ export function toMarkdown(rows: Rows): string {
 export const figure = (value: number | null, counts = false): string =>
   value === null ? '–' : counts ? String(value) : value.toFixed(3).replace(/^0/, '')
 
-export const MARKS = ['<!-- results: written by `npm run eval -- --table` -->', '<!-- end of results -->'] as const
+/** What stands around a part of a page that is not typed by hand. */
+export const marksOf = (part: string) =>
+  [`<!-- ${part}: written by \`npm run eval -- --table\` -->`, `<!-- end of ${part} -->`] as const
 
-/** A page with what stands between its two marks replaced. Throws when it has no such place. */
-export function between(page: string, text: string): string {
-  const [start, end] = MARKS.map((mark) => page.indexOf(mark)) as [number, number]
-  if (start < 0 || end < start) throw new Error(`The page has no place for the results: ${MARKS.join(' … ')}`)
-  return `${page.slice(0, start + MARKS[0].length)}\n\n${text.trim()}\n\n${page.slice(end)}`
+/** A page with a part of it replaced. Throws when it has no place for that part. */
+export function withPart(page: string, part: string, text: string): string {
+  const marks = marksOf(part)
+  const [start, end] = marks.map((mark) => page.indexOf(mark)) as [number, number]
+  if (start < 0 || end < start) throw new Error(`The page has no place for the ${part}: ${marks.join(' … ')}`)
+  return `${page.slice(0, start + marks[0].length)}\n\n${text.trim()}\n\n${page.slice(end)}`
 }

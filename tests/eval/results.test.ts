@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findCorpus } from '../../eval/corpus.ts'
+import { EXAMPLE } from '../../eval/example.ts'
 import { checkFloors } from '../../eval/floors.ts'
 import type { Score } from '../../eval/measures.ts'
-import { between, figure, MARKS, toColumns, toMarkdown } from '../../eval/table.ts'
+import { figure, marksOf, toColumns, toMarkdown, withPart } from '../../eval/table.ts'
 
 const shares = { precision: 0.8, recall: 0.9, f1: 0.85 }
 const score: Score = {
@@ -44,10 +46,22 @@ describe('tables', () => {
   ])('%s is %s', (value, text) => expect(figure(value)).toBe(text))
 
   it('replace what stands between the marks, and nothing else', () => {
-    const page = `before\n${MARKS[0]}\nold\n${MARKS[1]}\nafter`
-    expect(between(page, 'new')).toBe(`before\n${MARKS[0]}\n\nnew\n\n${MARKS[1]}\nafter`)
-    expect(between(between(page, 'new'), 'new')).toBe(between(page, 'new'))
-    expect(() => between('no marks', 'new')).toThrow('no place for the results')
+    const [start, end] = marksOf('results')
+    const page = withPart(`before\n${start}\nold\n${end}\nafter`, 'results', 'new')
+    expect(page).toBe(`before\n${start}\n\nnew\n\n${end}\nafter`)
+    expect(withPart(page, 'results', 'new')).toBe(page)
+    expect(() => withPart('no marks', 'results', 'new')).toThrow('no place for the results')
+  })
+})
+
+describe('docs/understanding.md', () => {
+  const page = readFileSync(`${import.meta.dirname}/../../docs/understanding.md`, 'utf8')
+
+  it.each(['example', 'results'])('has a place for the %s', (part) => expect(withPart(page, part, '')).not.toBe(page))
+
+  it('follows the story that its example explains', () => {
+    for (const sentence of EXAMPLE.text.split(/(?<=\.) /)) expect(page).toContain(`: ${sentence}\n`)
+    expect(page.replace(/\s+/g, ' ')).toContain(EXAMPLE.text)
   })
 })
 

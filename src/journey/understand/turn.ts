@@ -30,6 +30,8 @@ export function findTurns(
   const turns: Turn[] = []
   const { tags, language } = reading
   const candidates = new Set<number>()
+  // Cues that are there, but someone else acts: told of only when no other rule takes the act.
+  const byOthers = new Map<Tag, { cue: Cue; tags: readonly Tag[]; actor: Actor | null }>()
   for (const concept of reading.concepts) for (const index of CUES_BY_HEAD.get(concept) ?? []) candidates.add(index)
   for (const index of [...candidates].sort((a, b) => a - b)) {
     const cue = CUES[index]
@@ -41,7 +43,10 @@ export function findTurns(
       if (!taken) return
       const first = taken[0] ?? head
       const actor = actorOf(reading, head)
-      if (!isBy(cue, actor)) return
+      if (!isBy(cue, actor)) {
+        if (!byOthers.has(head)) byOthers.set(head, { cue, tags: taken, actor })
+        return
+      }
       if (cue.rule.passive && !isPassive(reading, head)) return
       const act: Act = cue.rule.nominal
         ? { mode: 'fact', because: '' }
@@ -62,6 +67,10 @@ export function findTurns(
       }
       turns.push({ type, reading, cue, head, tags: taken, actor, ...act })
     })
+  }
+  for (const [head, { actor, ...found }] of byOthers) {
+    const why = actor ? 'who acts here cannot do that' : 'nobody is seen who can do that'
+    if (!head.used) rejected(decisionOn({ ...found, reading, mode: 'fact', because: actor?.words ?? '' }, why))
   }
   return turns
 }

@@ -38,6 +38,7 @@ describe('every decision', () => {
   it.each([
     ['The ministry may lift the ban on Acme, lawyers say.', 'ban_lifted', 'only a guess'],
     ['The court did not vacate the designation of Acme.', 'vacated', 'it did not happen'],
+    ['Borealis lifted its ban on Acme on Wednesday.', 'ban_lifted', 'who acts here cannot do that'],
   ])('says why it left out “%s”', (sentence, type, why) => {
     const left = decisionsOn(`${BLOCKED} ${sentence}`).filter(({ outcome }) => outcome === 'left out')
     expect(left.map((decision) => `${decision.type}: ${decision.why}`)).toContain(`${type}: ${why}`)
