@@ -1,10 +1,10 @@
 import type { StoryWay } from '../src/chat/bot.ts'
 import { defineCommand } from '../src/chat/command.ts'
-import { inOrder, sayOutcome, sayPlace } from '../src/chat/decision-words.ts'
+import { inOrder, sayOutcome, sayPlace, saySecond } from '../src/chat/decision-words.ts'
 import { sayDevelopment } from '../src/chat/development-words.ts'
 import { text } from '../src/chat/option.ts'
 import { sayDate } from '../src/domain/calendar.ts'
-import type { Decision } from '../src/domain/decision.ts'
+import { type Decision, SECOND_READER } from '../src/domain/decision.ts'
 import type { Delivery } from '../src/domain/delivery.ts'
 import { UserError } from '../src/domain/errors.ts'
 
@@ -23,6 +23,9 @@ export default defineCommand({
         'No story with this address was read. It may come from an outlet that is not among the feeds; see /feeds.',
       )
     const nameOf = (id: string) => bot.companies.get(id)?.name ?? id
+    const decisions = way.understanding?.decisions ?? []
+    const bySecond = decisions.filter(({ family }) => family === SECOND_READER)
+    const byRules = decisions.filter(({ family }) => family !== SECOND_READER)
     const mine = ({ destination }: Delivery) =>
       destination.platform === caller.platform && destination.workspace === caller.workspace
     return {
@@ -42,8 +45,9 @@ export default defineCommand({
               : 'Not yet.',
         },
         { label: 'Told', value: sayTold(way, mine) },
-        ...(way.understanding?.decisions.length
-          ? [{ label: 'Why', value: sayWhy(way.understanding.decisions, nameOf) }]
+        ...(byRules.length ? [{ label: 'Why', value: sayWhy(byRules, nameOf) }] : []),
+        ...(bySecond.length
+          ? [{ label: 'Second reader', value: saySome(bySecond.map((decision) => saySecond(decision, nameOf))) }]
           : []),
       ],
       sources: [{ outlet: way.outlet, date: way.published?.slice(0, 10) ?? null, title: way.title, url: way.url }],
@@ -65,12 +69,16 @@ function sayUnderstood({ understanding }: StoryWay, nameOf: (id: string) => stri
 /** The decisions in short, told ones first; `analyze --explain` has them in full. */
 function sayWhy(decisions: readonly Decision[], nameOf: (id: string) => string): string {
   const shown = inOrder(decisions.filter((decision) => decision.outcome !== 'joined'))
-  const lines = shown.slice(0, MOST).map((decision) => {
-    const by = [sayPlace(decision), decision.family].filter(Boolean).join('; ')
-    return `${sayOutcome(decision, nameOf)}${by ? ` [${by}]` : ''}`
-  })
-  return [...lines, ...(shown.length > MOST ? [`… and ${shown.length - MOST} more`] : [])].join('\n')
+  return saySome(
+    shown.map((decision) => {
+      const by = [sayPlace(decision), decision.family].filter(Boolean).join('; ')
+      return `${sayOutcome(decision, nameOf)}${by ? ` [${by}]` : ''}`
+    }),
+  )
 }
+
+const saySome = (lines: readonly string[]) =>
+  [...lines.slice(0, MOST), ...(lines.length > MOST ? [`… and ${lines.length - MOST} more`] : [])].join('\n')
 
 const MOST = 10
 

@@ -16,6 +16,7 @@ import { createFeedReader } from './feed-reader.ts'
 import { createJourney } from './journey/journey.ts'
 import { createDelivering } from './journey/notify/deliver.ts'
 import { createSchedule } from './journey/schedule.ts'
+import { createSecondReader } from './journey/second-reader/second-reader.ts'
 import { createLog, type Log } from './log.ts'
 import { newId } from './new-id.ts'
 import { createConsole } from './platforms/console/console.ts'
@@ -65,6 +66,18 @@ async function run(config: Config, log: Log, signal: AbortSignal): Promise<void>
       ...reader,
       match: (story) => tracking.minds().match(story),
       understand: (story, matches) => tracking.minds().understand(story, matches),
+      readSecond:
+        config.secondReader &&
+        createSecondReader({
+          model: config.secondReader.model,
+          restrictions,
+          grounds: (story, matches) => tracking.minds().grounds(story, matches),
+          spend: (day) => storage.modelRequests.spend(day, config.secondReader?.dailyRequests ?? 0),
+          cache: storage.cache,
+          now,
+          onTrouble,
+          signal,
+        }),
       outletOf: outlets.outletOf,
     },
     storage,

@@ -30,6 +30,13 @@ export interface Config {
   allowHosts: readonly string[]
   logLevel: 'debug' | 'info' | 'warn' | 'error'
   storyTextDays: number
+  /** The language model that reads stories after the rules have; undefined when there is none. */
+  secondReader:
+    | {
+        model: { wire: 'anthropic' | 'openai'; name: string; key: string | undefined; url: string | undefined }
+        dailyRequests: number
+      }
+    | undefined
 }
 
 /** The environment with the `.env` file beside the program added; what is set already wins. */
@@ -70,6 +77,7 @@ export function readConfig(env: Environment): Config {
     allowHosts: words('ALLOW_HOSTS').map((host) => host.toLowerCase()),
     logLevel: readLogLevel(),
     storyTextDays: number('STORY_TEXT_DAYS', 0, 3650) ?? 7,
+    secondReader: readSecondReader(),
   }
   if (faults.length)
     throw new UserError(`The settings need mending:\n${faults.map((line) => `  - ${line}`).join('\n')}`)
@@ -91,6 +99,24 @@ export function readConfig(env: Environment): Config {
     if (botToken && !appToken && !signingSecret) fault('SLACK_APP_TOKEN', 'is missing')
     if (!appToken && signingSecret && !port) fault('PORT', 'is missing')
     return botToken ? { botToken, appToken, signingSecret, port, apiUrl } : undefined
+  }
+
+  function readSecondReader(): Config['secondReader'] {
+    const text = value('UNDERSTAND_MODEL')
+    const key = value('UNDERSTAND_API_KEY')
+    const url = address('UNDERSTAND_API_URL', ['http:', 'https:'])
+    const dailyRequests = number('UNDERSTAND_DAILY_REQUESTS', 1, 1_000_000) ?? 200
+    if (url && (URL.parse(url)?.username || URL.parse(url)?.password))
+      fault('UNDERSTAND_API_URL', 'holds a name or a password')
+    if (!text) {
+      if (key || url) fault('UNDERSTAND_MODEL', 'is missing')
+      return undefined
+    }
+    const [, wire, name] = /^(anthropic|openai):(\S+)$/.exec(text) ?? []
+    if (!key && !url) fault('UNDERSTAND_API_KEY', 'is missing')
+    if ((wire === 'anthropic' || wire === 'openai') && name) return { model: { wire, name, key, url }, dailyRequests }
+    fault('UNDERSTAND_MODEL', 'is no such name')
+    return undefined
   }
 
   function readFeeds(): string[] {

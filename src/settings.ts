@@ -53,6 +53,24 @@ export const SETTINGS = {
     what: 'lets feeds use these names on private addresses, which are refused otherwise',
     where: 'host:port names separated by spaces',
   },
+  UNDERSTAND_MODEL: {
+    what: 'lets a language model read stories after the rules have, see docs/understand-model.md',
+    where: 'anthropic: or openai: and the name of a model; openai: also for whoever speaks its API',
+  },
+  UNDERSTAND_API_KEY: {
+    what: 'pays for the language model',
+    where: 'the console of whoever runs the model → API keys; not needed with an UNDERSTAND_API_URL that asks for none',
+    secret: true,
+  },
+  UNDERSTAND_API_URL: {
+    what: 'asks the language model at another address',
+    where:
+      'an http(s) address without name and password, up to /v1 for openai: and without it for anthropic:; the maker’s own when empty',
+  },
+  UNDERSTAND_DAILY_REQUESTS: {
+    what: 'how often the language model may be asked a day, by all processes together',
+    where: 'a number; 200 when empty',
+  },
   DISCORD_API_URL: { what: 'talks to another Discord API', where: 'an http(s) address; Discord’s own when empty' },
   SLACK_API_URL: { what: 'talks to another Slack API', where: 'an http(s) address; Slack’s own when empty' },
   LOG_LEVEL: {

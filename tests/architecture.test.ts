@@ -8,11 +8,13 @@ const ROOT = resolve(import.meta.dirname, '..')
 const LAYERS = ['main', 'app', 'part', 'chat', 'catalogue', 'domain'] as const
 type Layer = (typeof LAYERS)[number]
 
-const STAGES = ['fetch', 'read', 'match', 'understand', 'file', 'notify']
+const STAGES = ['fetch', 'read', 'match', 'understand', 'second-reader', 'file', 'notify']
 const ONLY_IN: Record<string, string> = {
   'discord.js': 'src/platforms/discord/',
   '@slack/bolt': 'src/platforms/slack/',
   '@slack/web-api': 'src/platforms/slack/',
+  '@anthropic-ai/sdk': 'src/journey/second-reader/',
+  openai: 'src/journey/second-reader/',
   keyv: 'src/storage/',
   '@keyv/postgres': 'src/storage/',
   '@keyv/redis': 'src/storage/',

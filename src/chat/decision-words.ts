@@ -23,6 +23,13 @@ export function sayOutcome(decision: Decision, nameOf: (id: string) => string): 
   return `${OUTCOMES[decision.outcome]}: ${whose}${what}: ${decision.why}${decision.because ? ` (“${decision.because}”)` : ''}`
 }
 
+/** What a second reader said, and what was made of it; or why it was not heard. */
+export function saySecond(decision: Decision, nameOf: (id: string) => string): string {
+  if (decision.company === null) return decision.why
+  const quote = decision.text ? ` (“${decision.text}”)` : ''
+  return `${sayOutcome(decision, nameOf)}${quote}`
+}
+
 /** `sentence 2, “judge … blocked”`, or the headline; empty when no single sentence decided. */
 export function sayPlace({ sentence, words }: Decision): string {
   if (sentence === null) return ''

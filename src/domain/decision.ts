@@ -28,3 +28,6 @@ export interface Decision {
   /** Which of the findings it led to; null when to none. */
   finding: number | null
 }
+
+/** The family of decisions on what the optional language model said. */
+export const SECOND_READER = 'second reader'

@@ -20,6 +20,8 @@ export interface Stages {
   readPage(story: Story): Promise<Story>
   match(story: Story): Matches
   understand(story: Story, matches: Matches): Understanding
+  /** What a language model adds to it, where there is one. Takes its time. */
+  readSecond?: ((story: Story, matches: Matches, first: Understanding) => Promise<Understanding>) | undefined
   outletOf(story: Story): { name: string; rank: number; filing: boolean }
 }
 
@@ -113,7 +115,7 @@ export function createJourney({ stages, storage, now, newId, onTrouble }: Parts)
       if (!stored || stored.filedAt) return undefined
       const { history } = stored
       const story = await withPage(stored.story, history)
-      const understanding = understand(story)
+      const understanding = await readSecond(story, understand(story), history)
       const companies = [...new Set(understanding.findings.map((finding) => finding.company))].sort()
 
       return storage.transaction(async (shelf) => {
@@ -143,6 +145,17 @@ export function createJourney({ stages, storage, now, newId, onTrouble }: Parts)
   async function withPage(story: Story, history: boolean): Promise<Story> {
     const worth = !history && story.text.length < SNIPPET && stages.match(story).companies.length > 0
     return worth ? stages.readPage(story) : story
+  }
+
+  /** News only: a first read would spend days of a model’s budget on what is told to nobody. */
+  async function readSecond(story: Story, first: Understanding, history: boolean): Promise<Understanding> {
+    if (history || !stages.readSecond) return first
+    try {
+      return await stages.readSecond(story, stages.match(story), first)
+    } catch (error) {
+      onTrouble('Story not read a second time', { story: story.id, error })
+      return first
+    }
   }
 
   // A story that breaks the reader's mind must not stop those behind it.

@@ -9,6 +9,7 @@ import { startPostgres } from './embedded-postgres.ts'
 import { feedStore } from './feeds.ts'
 import { forgetFeed } from './forget-feed.ts'
 import { type Jobs, openJobs } from './jobs.ts'
+import { modelRequestStore } from './model-requests.ts'
 import { storyStore } from './stories.ts'
 import { subscriptionStore } from './subscriptions.ts'
 
@@ -28,6 +29,7 @@ const stores = (database: Database) => ({
   subscriptions: subscriptionStore(database),
   deliveries: deliveryStore(database),
   companies: companyStore(database),
+  modelRequests: modelRequestStore(database),
 })
 
 type Stores = ReturnType<typeof stores>

@@ -96,7 +96,7 @@ export const storyStore = (database: Database) => ({
   ): Promise<void> {
     await database
       .updateTable('stories')
-      .set({ understanding: storableJson(understanding), companies, filed_at: at })
+      .set({ understanding: storableJson(withoutText(understanding)), companies, filed_at: at })
       .where('id', '=', id)
       .execute()
   },
@@ -192,4 +192,12 @@ const toStored = (row: Selectable<Tables['stories']>): StoredStory => ({
   filedAt: row.filed_at,
   // Stories understood by an earlier version have none.
   understanding: row.understanding && { ...row.understanding, decisions: row.understanding.decisions ?? [] },
+})
+
+/** What is told is kept as evidence, with its quote; the sentences that rules weighed are not ours to keep. */
+const withoutText = (understanding: Understanding): Understanding => ({
+  ...understanding,
+  decisions: understanding.decisions.map((decision) =>
+    decision.rule || decision.about === 'story' ? { ...decision, text: null } : decision,
+  ),
 })

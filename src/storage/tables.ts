@@ -107,5 +107,6 @@ export interface Tables {
     added_at: string
     sent_at: string | null
   }
+  model_requests: { day: string; requests: number }
   tracked_companies: { workspace: string; id: string; company: JSONColumnType<Company> }
 }

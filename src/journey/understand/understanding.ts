@@ -91,7 +91,7 @@ function understand(
 
 const NOBODY = 'it names no company followed here'
 
-function namesIn(sentence: Sentence, matches: Matches): Named[] {
+export function namesIn(sentence: Sentence, matches: Matches): Named[] {
   const names: Named[] = []
   for (const { company, mentions } of matches.companies)
     for (const mention of mentions)

@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely/migration'
 import { up as first } from './001-first.ts'
+import { up as modelRequests } from './002-model-requests.ts'
 
 /** Every migration, in order of its name. A new one is a file and a line here; one that has run is never changed. */
 export const migrations: Record<string, Migration> = {
   '001-first': { up: first },
+  '002-model-requests': { up: modelRequests },
 }
