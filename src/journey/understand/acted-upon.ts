@@ -1,6 +1,7 @@
 import { isExit } from '../../domain/development-type.ts'
 import { isPassive } from './actor.ts'
 import type { Reading, Tag } from './reading.ts'
+import { withRow } from './row.ts'
 import type { Turn } from './turn.ts'
 
 /**
@@ -9,6 +10,8 @@ import type { Turn } from './turn.ts'
  */
 export function actedUpon(turn: Turn, subjects: ReadonlySet<string>, focus: readonly string[]): string[] {
   const { reading, head } = turn
+  const licensed = turn.cue.family === 'Licences' ? restrictedBuyers(reading, subjects) : []
+  if (licensed.length) return licensed
   const named = reading.tags.filter((tag) => tag.company && !tag.related)
   const real = named.filter((tag) => !isContext(reading, tag))
   const pool = real.length ? real : named.filter((tag) => !isOwnersOf(reading, tag))
@@ -27,29 +30,18 @@ export function actedUpon(turn: Turn, subjects: ReadonlySet<string>, focus: read
   return [...focus]
 }
 
-/** "Lists A, B and C", "A was entered together with B and C": those in a row with one acted upon are acted upon. */
-function withRow({ tokens }: Reading, chosen: readonly Tag[], pool: readonly Tag[]): Tag[] {
-  const row = [...chosen]
-  const between = (a: Tag, b: Tag) =>
-    tokens
-      .slice(Math.min(a.end, b.end), Math.max(a.start, b.start))
-      .map((token) => token.word)
-      .filter((word) => !/^[«»„“”"'‘’()《》「」]+$/.test(word))
-      .join(' ')
-  for (let grown = true; grown; ) {
-    grown = false
-    for (const tag of pool)
-      if (!row.includes(tag) && row.some((one) => ROW.test(between(one, tag)))) {
-        row.push(tag)
-        grown = true
-      }
-  }
-  return row
+/** A licence to sell to X, or under which X may buy from others, loosens what binds X, not its suppliers. */
+function restrictedBuyers({ tags, tokens, sentence }: Reading, subjects: ReadonlySet<string>): string[] {
+  const names = tags.filter((tag) => tag.company && subjects.has(tag.company))
+  const sold = names.filter((tag) => SALE.test(sentence.text.slice(0, tokens[tag.start]?.start ?? 0)))
+  if (sold.length) return unique(sold)
+  const buys = names.filter((tag) => BUYS.test(sentence.text.slice(tokens[tag.end - 1]?.end ?? 0)))
+  return unique(buys)
 }
 
-// What may stand between two names of one row; other names of the row are dealt with one by one.
-const ROW =
-  /^(?:,? ?(?:together|along) with|,? ?as well as|,|, and|and|&|or|plus|,? ?(?:y|et|und|e|и|та|en|oraz|ve|şi|și|és)|、|和|与|及|以及|や|と|및|،? ?و)(?: (?:the|its|el|la|le|der|die|das))?$/
+const SALE =
+  /\b(?:sell|sells|selling|sold|sales|ship|ships|shipping|shipments|supply|supplies|supplying|export|exports|exporting)\b[^.;]{0,40}\bto (?:the |China's |Chinese (?:firm|group|giant|company) )?$/i
+const BUYS = /^[^.;,]{0,30}\b(?:can|could|may|to|was able to) (?:buy|purchase|import|procure|receive)\b/i
 
 /** The name beside the act is another tracked company's: "X, blacklisted by Washington, competes with our subject". */
 function belongsToAnother({ head }: Turn, real: readonly Tag[], subjects: ReadonlySet<string>): boolean {

@@ -45,7 +45,7 @@ export function isRelevant(
   const titled = title !== undefined && has(title, [...RESTRICTION, 'suit', 'order', 'block', 'blacklist'])
   if (news.length) {
     if (
-      strong >= 1 ||
+      strong + orders >= 1 ||
       titled ||
       news.some(
         (finding) =>

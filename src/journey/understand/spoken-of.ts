@@ -1,5 +1,5 @@
 import type { Reading, Tag } from './reading.ts'
-import { isDescribing } from './tense.ts'
+import { isDescribing, isNamedOnly } from './tense.ts'
 import type { Turn } from './turn.ts'
 
 /**
@@ -17,6 +17,7 @@ export function spokenOf(turn: Turn): string | null {
     return 'describes a company'
   if (turn.cue.family === 'Impositions' && isMadeNoun(reading, head)) return 'an act as a noun'
   if (turn.cue.family === 'Impositions' && isDescribing(reading, head)) return 'describes what is there already'
+  if (turn.cue.family === 'Impositions' && isNamedOnly(reading, head)) return 'an act as a noun'
   if (reading.language.lang !== 'en' || turn.cue.family !== 'Impositions') return null
   if (STILL.has(reading.tokens[head.start - 1]?.word ?? '')) return 'still so'
   if (isNounLike(reading, head)) return 'an act as a noun'
@@ -74,7 +75,17 @@ function isRuleText({ reading, head, type, actor }: Turn): boolean {
   return RULES.has(reading.tokens[head.start]?.word ?? '')
 }
 
-const RULES = new Set(['forbids', 'prohibits', 'bars', 'bans', 'excludes', 'restricts'])
+const RULES = new Set([
+  'requires',
+  'obliges',
+  'compels',
+  'forbids',
+  'prohibits',
+  'bars',
+  'bans',
+  'excludes',
+  'restricts',
+])
 const SUING = new Set(['suing', 'challenging'])
 // "Remains banned" tells of a ban that is there already.
 const STILL = new Set(['remain', 'remains', 'remained', 'still', 'stays', 'stay', 'already'])

@@ -146,7 +146,7 @@ export const imposition: Family = {
     },
     {
       type: 'designated',
-      cue: '^impose co ~3',
+      cue: '^aim co ~3',
       by: 'agency gov',
       needs: 'seize sanctions list blacklist',
       unless: 'pay plead settle lift ease remove delay waive suspend penalty fined licence permit order charges',
@@ -235,7 +235,12 @@ export const imposition: Family = {
       announced: true,
       asked: 'threatened',
     },
-    { type: 'ban_announced', cue: '^block|suspend co ~3', by: 'court appeals', unless: 'relief bid ask suit temporary' },
+    {
+      type: 'ban_announced',
+      cue: '^block|suspend co ~3',
+      by: 'court appeals',
+      unless: 'relief bid ask suit temporary',
+    },
     { type: 'designated', cue: 'sanctions|label ^since ~10', unless: 'lift ease remove relief' },
     { type: 'ban_announced', cue: 'ban|order ^since ~4', unless: 'lift ease remove relief bill' },
     {
@@ -252,7 +257,7 @@ export const imposition: Family = {
       cue: 'co ^block ~3',
       passive: true,
       by: 'gov agency ?',
-      needs: 'sanctions',
+      needsRestriction: true,
       unless: 'relief deal',
     },
     { type: 'ban_announced', cue: 'co|it ^custody ~8', by: 'gov agency court ? co it', planned: 'threatened' },

@@ -13,7 +13,7 @@ export const relief: Family = {
     { type: 'injunction_stayed', cue: '^vacate|lift|withdraw it ~1 order|ruling|stay|relief ~2', by: 'court appeals' },
     {
       type: 'injunction_stayed',
-      cue: '^lift|block|vacate|strike|reject|withdraw relief|tro|stay ~6 !ask',
+      cue: '^lift|block|vacate|strike|withdraw relief|tro|stay ~6 !ask',
       by: 'court appeals ?',
       unless: 'bid ask',
       planned: 'threatened',
@@ -60,6 +60,8 @@ export const relief: Family = {
       by: 'court appeals co ?',
       unless: 'agency licence',
     },
+    // A regulator's own "interim measure" restricts.
+    { type: 'ban_announced', cue: '^grant|impose|command relief ~4', by: 'agency gov', unless: 'court appeals reject' },
     { type: 'injunction_granted', cue: '^grant|win|impose|block relief ~9 !reject', asked: 'tro_requested' },
     { type: 'injunction_granted', cue: 'relief ^grant|win|block ~8 !reject', asked: 'tro_requested' },
     {
@@ -73,6 +75,13 @@ export const relief: Family = {
     { type: 'stay_granted', cue: '^grant|win|impose stay ~6', by: 'court appeals ?', asked: 'tro_requested' },
     { type: 'appeal_filed', cue: '^ask appeals ~3 strike|lift|vacate|reject ~8', by: 'co it ?' },
     { type: 'tro_requested', cue: '^ask court|appeals ~3 block|lift|strike|vacate|remove|reject ~8', by: 'co it ?' },
+    // Courts restrict, too: "ordena el bloqueo de X", "manda suspender a rede social X".
+    {
+      type: 'ban_announced',
+      cue: '^command|impose ban|block|bar|suspend ~8 !gov !agency co|it|products ~4 !ban !label !list !sanctions !order',
+      by: 'court',
+      unless: 'relief temporary agency bid ask suit',
+    },
     {
       type: 'injunction_granted',
       cue: '^block|bar|suspend|seize ban|order|label|list|sanctions|agency|gov|bill|effect|seize|impose|blacklist|delist|enforcement ~9',

@@ -135,6 +135,7 @@ type Concept =
   | 'resume'
   | 'since'
   | 'notified'
+  | 'aim'
   | 'offlist'
   | 'found'
   | 'supervision'
