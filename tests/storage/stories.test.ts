@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { decisionOnStory } from '../../src/journey/understand/decisions.ts'
 import { throwAwayStorage } from '../support/storage.ts'
 import { read, saving, understood } from '../support/stored.ts'
 
@@ -88,6 +89,14 @@ describe('stories', () => {
     const kept = (await stories.find('odd'))?.understanding?.mentions
     expect(kept).toEqual(['half \ufffd', 'zero ', 'a \\u0000 spelt out'])
     expect(await stories.findByUrl('https://example.org/\0')).toBeUndefined()
+  })
+
+  it('keeps why a story was understood as it was, without its sentences', async () => {
+    const { stories } = open()
+    await stories.saveRead('f', [read('why')], saving)
+    const decision = { ...decisionOnStory(true, 'it tells news'), sentence: 1, text: 'Some text.' }
+    await stories.markFiled('why', { understanding: { ...understood, decisions: [decision] }, companies: [], at: 'x' })
+    expect((await stories.find('why'))?.understanding?.decisions).toEqual([{ ...decision, text: null }])
   })
 
   it('forgets texts in time, and keeps an excerpt', async () => {

@@ -13,6 +13,9 @@ interface Found extends Act {
   type?: DevelopmentType
 }
 
+/** Why something is told where nothing makes it history. */
+export const NEWS = 'news'
+
 /** What was made of a cue: left out, for now, until it is known to be told. */
 export function decisionOn({ cue, reading, tags, type, mode, because }: Found, why: string): Decision {
   const { sentence, tokens } = reading
@@ -56,11 +59,13 @@ export const decisionOnStory = (told: boolean, why: string, at: Reading | null =
 /** Says of every telling which finding it led to. The first decision of each is the one whose words stand. */
 export function settle(kept: readonly Told[]): void {
   kept.forEach(({ finding, decisions }, i) => {
+    // One telling as news makes all of them news.
+    const isNews = !finding.background && decisions.some(({ why }) => why === NEWS)
     decisions.forEach((decision, j) => {
       decision.finding = i
       decision.outcome = j > 0 ? 'joined' : finding.background ? 'history' : 'told'
-      if (j === 0) decision.type = finding.type
-      else decision.why = 'told better elsewhere in the story'
+      if (j > 0) decision.why = 'told better elsewhere in the story'
+      else Object.assign(decision, { type: finding.type, why: isNews ? NEWS : decision.why })
     })
   })
 }

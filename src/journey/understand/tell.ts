@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/development.ts'
 import type { Story } from '../../domain/story.ts'
 import { actedUpon } from './acted-upon.ts'
 import { recalled } from './background.ts'
-import { decisionOn } from './decisions.ts'
+import { decisionOn, NEWS } from './decisions.ts'
 import { documentDates } from './document-date.ts'
 import { guardExit } from './exit-guard.ts'
 import type { Reading } from './reading.ts'
@@ -84,7 +84,7 @@ export function tell(
         actor: turn.actor && turn.actor.kind !== 'co' && turn.actor.kind !== 'it' ? turn.actor.words : null,
         evidence: sentence.text,
       }
-      const decision = { ...decisionOn(turn, because ?? (guarded.why || 'news')), company, type }
+      const decision = { ...decisionOn(turn, because ?? (guarded.why || NEWS)), company, type }
       decisions.push(decision)
       told.push({ finding, sentence, nominal: named !== null, decisions: [decision] })
     }
