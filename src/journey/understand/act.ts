@@ -1,6 +1,6 @@
 import { isPassive } from './actor.ts'
 import type { Reading, Tag } from './reading.ts'
-import { tenseOf } from './tense.ts'
+import { isNamedOnly, tenseOf } from './tense.ts'
 import { toldAtEnd } from './verb-final.ts'
 
 /** How an act is told. Only `fact` happened. */
@@ -44,10 +44,15 @@ export function readAct(reading: Reading, head: Tag, strict = false, sought: rea
     if (found && (act.mode === 'fact' || found.mode === 'asked' || found.mode === 'denied')) act = found
     if (found && found.mode !== 'planned') break
   }
-  if (act.mode === 'fact' && !act.because && (tense === 'future' || tense === 'conditional'))
+  if (strict && act.mode === 'planned' && isConditional(reading, head)) return { mode: 'if', because: 'once' }
+  if (
+    act.mode === 'fact' &&
+    !act.because &&
+    (tense === 'future' || tense === 'conditional') &&
+    !sought.some((c) => COLOURS.has(c))
+  )
     act = { mode: 'planned', because: tokens[head.start]?.word ?? '' }
-  // "The lifting of the sanctions" is spoken of before it happens as often as after; who orders or announces it does it.
-  if (act.mode === 'fact' && !act.because && strict && tense === 'noun' && !isDone(reading, head))
+  if (act.mode === 'fact' && !act.because && strict && isNamedOnly(reading, head))
     return { mode: 'if', because: tokens[head.start]?.word ?? '' }
   if (free && language.colour !== 'before' && act.mode === 'fact') act = trailing(reading, head)
   // "Ministry to lift ban": what a headline says with an infinitive is still to come.
@@ -61,10 +66,13 @@ export function readAct(reading: Reading, head: Tag, strict = false, sought: rea
     reading.language.lang === 'en' &&
     reading.sentence.in === 'text' &&
     (isBare(reading, head) || before === 'to' || (before === 'be' && reading.tokens[head.start - 2]?.word === 'to')) &&
-    !ORDERED.has(reading.tokens[head.start - 2]?.word ?? '')
+    !ORDERED.has(reading.tokens[head.start - 2]?.word ?? '') &&
+    !sharesAgreement(reading, head)
   )
     return { mode: 'asked', because: 'infinitive' }
-  const told = (act.mode === 'planned' || act.mode === 'asked') && announcedBefore(reading, head)
+  const told =
+    (act.mode === 'planned' || act.mode === 'asked') &&
+    (announcedBefore(reading, head) ?? announcedBehind(reading, head))
   if (told && act.mode === 'planned' && (WILL.test(act.because) || tense === 'future'))
     return { mode: 'announced', because: `${told} … ${act.because}` }
   return act
@@ -95,6 +103,8 @@ export function readAct(reading: Reading, head: Tag, strict = false, sought: rea
       return { mode: 'planned', because }
     // "The latest firm to be added": has been.
     if (has('will') && because === 'to be' && isRanked(tokens, tag.start)) return { mode: 'fact', because }
+    // "It is the first firm to be listed" tells what it is.
+    if (has('will') && because === 'to be' && isFirst(tokens, tag.start)) return { mode: 'never', because }
     if ((has('may') || has('will')) && distance <= 3 * s && (open || f)) return { mode: 'planned', because }
     return null
   }
@@ -103,6 +113,9 @@ export function readAct(reading: Reading, head: Tag, strict = false, sought: rea
 const RANK = /^(?:latest|newest|became)$/
 const isRanked = (tokens: Reading['tokens'], at: number) =>
   tokens.slice(Math.max(0, at - 6), at).some((token) => RANK.test(token.word))
+
+const isFirst = (tokens: Reading['tokens'], at: number) =>
+  tokens.slice(Math.max(0, at - 6), at).some((token) => /^(?:first|only)$/.test(token.word))
 
 const ADVERB = new Set(['将', '或', '恐', '料', '欲', '不', '未', '没'])
 const commaBetween = ({ tokens }: Reading, a: Tag, b: Tag) =>
@@ -120,15 +133,23 @@ function byEnding({ tokens }: Reading, head: Tag, sought: readonly string[]): Ac
   return has('if') ? { mode: 'if', because } : null
 }
 
-const isDone = ({ tags }: Reading, head: Tag) =>
+// What the cue itself looks for needs no second sign of it: "recurrirá" is the vow.
+const COLOURS = new Set(['vow', 'may', 'will', 'plan', 'ask', 'urge'])
+
+/** "Once the fine is paid, the ministry will lift …" */
+const isConditional = ({ tags, tokens }: Reading, head: Tag) =>
   tags.some(
     (tag) =>
-      tag.clause === head.clause &&
-      tag.end <= head.start &&
-      head.start - tag.end <= 10 &&
-      DOING.some((concept) => tag.concepts.has(concept)),
+      tag.end <= head.start && /^(?:once|if|unless)$/.test(tokens[tag.start]?.word ?? '') && tag.concepts.has('if'),
   )
-const DOING = ['command', 'announce', 'impose', 'grant', 'decided', 'enact']
+
+/** "Agreed to plead guilty and pay": the second verb is agreed to as well. */
+const sharesAgreement = ({ tags, tokens }: Reading, head: Tag) =>
+  tokens[head.start - 1]?.word === 'and' &&
+  tags.some(
+    (tag) =>
+      (tag.concepts.has('agree') || tag.concepts.has('plead')) && tag.end <= head.start && head.start - tag.end <= 8,
+  )
 
 // "Signed an order to block the deal": the order is the deed.
 const ORDERED = new Set(['order', 'decree', 'directive', 'proclamation'])
@@ -187,6 +208,9 @@ function purpose(reading: Reading, head: Tag): Act | null {
   const ending = INFINITIVE[reading.language.lang]
   const before = reading.tokens[head.start - 1]?.word ?? ''
   if (!ending?.test(reading.tokens[head.start]?.word ?? '') || !PURPOSE.has(before)) return null
+  // "Pays … to settle": the settling is done by paying.
+  const before2 = (concept: string) => reading.tags.some((tag) => tag.concepts.has(concept) && tag.end <= head.start)
+  if (head.concepts.has('settle') && (before2('pay') || before2('agree'))) return null
   const decided = reading.tags.some(
     (tag) =>
       tag.end <= head.start &&
@@ -214,6 +238,18 @@ const PAST = new Set(
     ' ',
   ),
 )
+
+/** "Will extend the deadline, the ministry announced Tuesday". */
+function announcedBehind({ tags, tokens }: Reading, head: Tag): string | null {
+  const tag = tags.find(
+    (one) =>
+      one.concepts.has('announce') &&
+      one.start > head.end &&
+      tokens[one.start]?.word === 'announced' &&
+      tags.some((who) => who.end === one.start && (who.concepts.has('gov') || who.concepts.has('agency'))),
+  )
+  return tag ? (tokens[tag.start]?.word ?? null) : null
+}
 
 function announcedBefore(reading: Reading, head: Tag): string | null {
   for (const tag of reading.tags) {

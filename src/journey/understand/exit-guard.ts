@@ -2,6 +2,7 @@ import { type DevelopmentType, isExit } from '../../domain/development-type.ts'
 import { isPassive } from './actor.ts'
 import type { Reading } from './reading.ts'
 import type { Turn } from './turn.ts'
+import { datesOf } from './when.ts'
 
 /** What the turn may be told as, null when not at all, and why. */
 interface Verdict {
@@ -20,6 +21,7 @@ export function guardExit(
   type: DevelopmentType,
   story: readonly Reading[],
   turns: readonly Turn[],
+  published: string | null,
 ): Verdict {
   if (!isExit(type)) return { type, why: '' }
   const here = has(turn.reading, 'relief', 'tro', 'stay', 'temporary')
@@ -73,7 +75,8 @@ export function guardExit(
   const relieved = turns.some(
     (other) =>
       (other.type === 'injunction_granted' || other.type === 'tro_granted' || other.type === 'stay_granted') &&
-      other.mode === 'fact',
+      other.mode === 'fact' &&
+      !isEarlier(other, turn, published),
   )
   const finalWords = story.some((reading) => has(reading, 'vacate', 'settle'))
   const byCourt = turn.actor?.kind === 'court' || turn.actor?.kind === 'appeals' || turn.actor === null
@@ -81,6 +84,14 @@ export function guardExit(
   if (story.some((reading) => has(reading, 'relief')) && byCourt && type !== 'vacated')
     return no('the story tells of interim relief')
   return { type, why: '' }
+}
+
+/** Interim relief with a day before that of an authority's own exit was followed by it. */
+function isEarlier(relief: Turn, exit: Turn, published: string | null): boolean {
+  if (exit.actor?.kind !== 'gov' && exit.actor?.kind !== 'agency') return false
+  const dayOf = (turn: Turn) => datesOf(turn.reading, published).find((date) => date.role === 'act')?.date
+  const [before, after] = [dayOf(relief), dayOf(exit)]
+  return before !== undefined && after !== undefined && before < after && !after.startsWith(before)
 }
 
 const COURT_SIGNED =

@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts'
+import type { Reading, Tag } from './reading.ts'
 import { inRow } from './row.ts'
 
 /**
@@ -6,10 +6,14 @@ import { inRow } from './row.ts'
  */
 export function leading(prior: readonly string[], readings: readonly Reading[]): string[] {
   const title = readings[0]?.sentence.in === 'title' ? readings[0] : null
-  const first = prior.filter((id) => title?.tags.some((tag) => tag.company === id))
+  const first = prior.filter((id) => title?.tags.some((tag) => tag.company === id && !isOwned(title, tag)))
   if (!first.length || first.length === prior.length) return [...prior]
   return prior.filter((id) => first.includes(id) || readings.some((reading) => standsInRow(reading, id, first)))
 }
+
+/** "X's owner sold it": the owner leads. */
+const isOwned = ({ tokens }: Reading, tag: Tag) =>
+  tokens[tag.end]?.word === "'s" && /^(?:owner|parent|buyer|backer|suitor)$/.test(tokens[tag.end + 1]?.word ?? '')
 
 function standsInRow(reading: Reading, id: string, first: readonly string[]): boolean {
   const names = reading.tags.filter((tag) => tag.company)

@@ -28,7 +28,7 @@ export function tell(
   const document = documentDates(readings, story.published)
   for (const turn of turns) {
     const { sentence } = turn.reading
-    const guarded = guardExit(turn, turn.type, readings, turns)
+    const guarded = guardExit(turn, turn.type, readings, turns, story.published)
     const leaveOut = (why: string) => decisions.push(decisionOn(turn, why))
     if (!guarded.type) {
       leaveOut(guarded.why)

@@ -6,6 +6,7 @@ import { type Cue, findCue, mayFit } from './cue.ts'
 import { decisionOn } from './decisions.ts'
 import { CUES, CUES_BY_HEAD } from './language.ts'
 import type { Reading, Tag } from './reading.ts'
+import { isNamedOnly } from './tense.ts'
 
 /** A turn that a sentence tells of: what happened, before it is known to whom, when and under which restriction. */
 export interface Turn {
@@ -38,7 +39,11 @@ export function findTurns(
     if (!cue || without.has(cue.id) || !mayFit(cue, reading.concepts)) continue
     tags.forEach((head, at) => {
       if (head.used || !cue.steps[cue.head]?.any.some((concept) => head.concepts.has(concept))) return
-      if (!fitsClause(cue, reading, head)) return
+      if (
+        !fitsClause(cue, reading, head) ||
+        (ORDERING.has(cue.steps[cue.head]?.any[0] ?? '') && isOrderNoun(reading, head))
+      )
+        return
       const taken = findCue(cue, tags, at, language.freeOrder || language.scale > 1, language.scale)
       if (!taken) return
       const first = taken[0] ?? head
@@ -48,6 +53,8 @@ export function findTurns(
         return
       }
       if (cue.rule.passive && !isPassive(reading, head)) return
+      // "Pide el fin del bloqueo de X": nobody asks for the blocking.
+      const named = cue.family === 'Impositions' && !cue.rule.nominal && isNamedOnly(reading, head)
       const act: Act = cue.rule.nominal
         ? { mode: 'fact', because: '' }
         : readAct(
@@ -56,10 +63,10 @@ export function findTurns(
             EXITS.has(cue.rule.type),
             cue.steps[cue.head]?.any,
           )
-      const guess = isGuess(cue, act, actor, reading, head)
+      const guess = (named && act.mode !== 'fact') || isGuess(cue, act, actor, reading, head)
       const type = guess ? null : inCourt(typeFor(cue, act.mode), actor)
       for (const tag of taken)
-        if (!tag.company && !tag.concepts.has('it') && !SHARED.some((concept) => tag.concepts.has(concept)))
+        if (!tag.company && !tag.concepts.has('it') && (!isShared(tag) || (language.verbs && isVerb(tag))))
           tag.used = true
       if (!type) {
         rejected(decisionOn({ cue, reading, tags: taken, ...act }, guess ? 'only a guess' : UNTOLD[act.mode]))
@@ -75,6 +82,14 @@ export function findTurns(
   return turns
 }
 
+const ORDERING: ReadonlySet<string> = new Set(['command', 'impose'])
+/** "The order does not speak of it": nobody orders. */
+const isOrderNoun = ({ tokens }: Reading, head: Tag) =>
+  /^orders?$/.test(tokens[head.start]?.word ?? '') &&
+  /^(?:the|an|this|that|its|his|their|'s|executive|such|any|no|several|two|final|court)$/.test(
+    tokens[head.start - 1]?.word ?? '',
+  )
+
 const EXITS: ReadonlySet<DevelopmentType> = new Set([
   'vacated',
   'delisted',
@@ -86,6 +101,9 @@ const EXITS: ReadonlySet<DevelopmentType> = new Set([
 
 // What several turns of one sentence may act upon.
 const SHARED = ['list', 'ban', 'sanctions', 'gov', 'agency', 'court', 'appeals', 'prosecutor', 'congress', 'order']
+const isShared = (tag: Tag) => SHARED.some((concept) => tag.concepts.has(concept))
+// "El bloqueo" is a ban and a blocking: once ordered, it blocks nothing else.
+const isVerb = (tag: Tag) => tag.concepts.has('block') || tag.concepts.has('bar')
 const isOperator = (tag: Tag) => tag.concepts.has('reject') || tag.concepts.has('agree')
 
 function fitsClause(cue: Cue, reading: Reading, head: Tag): boolean {
