@@ -5,8 +5,9 @@ import { type Corpus, findCorpus } from './corpus.ts'
 import { explainExample } from './example.ts'
 import { checkFloors, FLOORS } from './floors.ts'
 import { isCount } from './measures.ts'
-import { foldRows, languageRows, mistakeRows, wholeRows } from './report.ts'
+import { foldRows, languageRows, mistakeRows, ruleRows, wholeRows } from './report.ts'
 import { measure, scoreNotEnglish } from './results.ts'
+import { tallyRules } from './rules-proven.ts'
 import { scoreStories } from './score.ts'
 import { figure, type Rows, toColumns, toMarkdown, withPart } from './table.ts'
 
@@ -18,6 +19,7 @@ const [mode] = process.argv.slice(2)
 if (!corpus) console.log('Nothing was measured: there is no labelled corpus beside this repository.')
 else if (mode === '--check') process.exitCode = (await check(corpus)) ? 0 : 1
 else if (mode === '--table') await writeTable(corpus)
+else if (mode === '--rules') await reportRules(corpus)
 else await report(corpus)
 
 /** Prints every figure that has a floor; false when one is under it. */
@@ -51,6 +53,14 @@ async function report(known: Corpus) {
   print(foldRows(results.crossValidated, 'full'))
   print(foldRows(results.crossValidated, 'proven'))
   print(mistakeRows(results))
+}
+
+/** Prints how often what each rule told was right, the most doubtful first. */
+async function reportRules(known: Corpus) {
+  const { lines, understood } = createAnswering(known)(known.stories)
+  const { mistakes } = await scoreStories(known, known.stories, lines)
+  const groups = new Map(known.stories.map(({ story, group }) => [story.id, group]))
+  print(ruleRows(tallyRules(understood, mistakes, (id) => groups.get(id) ?? id)))
 }
 
 /** Writes the figures into the documentation, with those of the bench and what is made of the worked example. */

@@ -1,6 +1,9 @@
+import { isTalk } from '../src/domain/development-type.ts'
+import { CUES } from '../src/journey/understand/language.ts'
 import type { CrossValidated } from './cross-validate.ts'
 import { isCount, MEASURES, type MeasureName, type Score, valueOf } from './measures.ts'
 import type { Results } from './results.ts'
+import { NONE, type Tally } from './rules-proven.ts'
 import { figure, type Rows } from './table.ts'
 
 const NAMES: readonly MeasureName[] = MEASURES.map(({ name }) => name)
@@ -63,6 +66,18 @@ export function foldRows({ folds }: CrossValidated, which: 'full' | 'proven'): R
     over('mean', (values) => values.reduce((sum, value) => sum + value, 0) / values.length),
     over('worst', (values, counts) => (counts ? Math.max(...values) : Math.min(...values))),
     over('spread', (values) => Math.max(...values) - Math.min(...values)),
+  ]
+}
+
+/** Rules that were wrong as often as right, or never used, come first; then those that few companies prove. */
+export function ruleRows(tallies: ReadonlyMap<string, Tally>): Rows {
+  const rules = CUES.filter(({ rule }) => !isTalk(rule.type)).map(({ id }) => ({ id, ...(tallies.get(id) ?? NONE) }))
+  rules.sort(
+    (a, b) => Math.sign(a.right - a.wrong) - Math.sign(b.right - b.wrong) || a.companies.size - b.companies.size,
+  )
+  return [
+    ['rule', 'right', 'wrong', 'companies'],
+    ...rules.map(({ id, right, wrong, companies }) => [id, String(right), String(wrong), String(companies.size)]),
   ]
 }
 

@@ -6,7 +6,11 @@ import { CUES } from '../src/journey/understand/language.ts'
 export interface Tally {
   right: number
   wrong: number
+  /** Companies of the stories in which it was right. */
+  companies: ReadonlySet<string>
 }
+
+export const NONE: Tally = { right: 0, wrong: 0, companies: new Set() }
 
 /** Mistakes of these kinds name a development that a rule told and should not have. */
 const INVENTED = ['development invented', 'FALSE LIFTED']
@@ -18,6 +22,7 @@ const INVENTED = ['development invented', 'FALSE LIFTED']
 export function tallyRules(
   understood: ReadonlyMap<string, Understanding>,
   mistakes: ReadonlyMap<string, readonly string[]>,
+  groupOf: (story: string) => string = (story) => story,
 ): Map<string, Tally> {
   const invented = new Set(INVENTED.flatMap((kind) => mistakes.get(kind) ?? []))
   const unlabelled = new Set(mistakes.get('background invented') ?? [])
@@ -28,9 +33,13 @@ export function tallyRules(
       const said = `${id} ${company} ${type}: ${evidence}`
       if (isTalk(type) || unlabelled.has(said)) return
       for (const rule of rules) {
-        const tally = tallies.get(rule) ?? { right: 0, wrong: 0 }
-        tally[invented.has(said) ? 'wrong' : 'right']++
-        tallies.set(rule, tally)
+        const { right, wrong, companies } = tallies.get(rule) ?? NONE
+        tallies.set(
+          rule,
+          invented.has(said)
+            ? { right, wrong: wrong + 1, companies }
+            : { right: right + 1, wrong, companies: new Set([...companies, groupOf(id)]) },
+        )
       }
     })
   return tallies
@@ -40,7 +49,7 @@ export function tallyRules(
 export const unproven = (tallies: ReadonlyMap<string, Tally>): Set<string> =>
   new Set(
     CUES.filter(({ id, rule }) => {
-      const { right, wrong } = tallies.get(id) ?? { right: 0, wrong: 0 }
+      const { right, wrong } = tallies.get(id) ?? NONE
       return !isTalk(rule.type) && right <= wrong
     }).map(({ id }) => id),
   )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { keepSeen } from '../../eval/phrases-seen.ts'
-import { tallyRules, unproven } from '../../eval/rules-proven.ts'
+import { NONE, tallyRules, unproven } from '../../eval/rules-proven.ts'
 import { readMistakes } from '../../eval/score.ts'
 import { CUES } from '../../src/journey/understand/language.ts'
 import { english } from '../../src/journey/understand/lexicon/en.ts'
@@ -13,12 +13,20 @@ const said = `s1 acme ${finding?.type}: ${finding?.evidence}`
 
 describe('what proves a rule', () => {
   it('is a finding that the labels hold', () => {
-    expect(tallyRules(new Map([['s1', listed]]), new Map()).get(rule)).toEqual({ right: 1, wrong: 0 })
+    expect(tallyRules(new Map([['s1', listed]]), new Map()).get(rule)).toEqual({
+      right: 1,
+      wrong: 0,
+      companies: new Set(['s1']),
+    })
   })
 
   it('is not one that they do not', () => {
     const mistakes = new Map([['development invented', [said]]])
-    expect(tallyRules(new Map([['s1', listed]]), mistakes).get(rule)).toEqual({ right: 0, wrong: 1 })
+    expect(tallyRules(new Map([['s1', listed]]), mistakes).get(rule)).toEqual({
+      right: 0,
+      wrong: 1,
+      companies: new Set(),
+    })
   })
 
   it('is not history that they may have left out', () => {
@@ -27,8 +35,8 @@ describe('what proves a rule', () => {
   })
 
   it('must be there more often than not', () => {
-    expect(unproven(new Map([[rule, { right: 2, wrong: 1 }]])).has(rule)).toBe(false)
-    expect(unproven(new Map([[rule, { right: 1, wrong: 1 }]])).has(rule)).toBe(true)
+    expect(unproven(new Map([[rule, { ...NONE, right: 2, wrong: 1 }]])).has(rule)).toBe(false)
+    expect(unproven(new Map([[rule, { ...NONE, right: 1, wrong: 1 }]])).has(rule)).toBe(true)
     expect(unproven(new Map()).has(rule)).toBe(true)
   })
 
