@@ -15,8 +15,13 @@ export interface Verdict {
   why: string
 }
 
+/** Characters that a dateline or an article may take before the name that opens a story. */
+const OPENING = 24
+
 interface Tally {
   title: boolean
+  /** It opens the first sentence of the article. */
+  opens: boolean
   /** Number of the first sentence of the article that names it for itself; Infinity when none does. */
   first: number
   direct: number
@@ -78,6 +83,7 @@ function tallyOf(places: readonly Place[], starts: readonly number[], counted: (
   return {
     title: direct.some((place) => place.in === 'title'),
     first: Number.isFinite(earliest) ? starts.findLastIndex((start) => start <= earliest) : Number.POSITIVE_INFINITY,
+    opens: earliest - (starts[0] ?? 0) <= OPENING,
     direct: direct.length,
     described: places.length - direct.length,
   }
@@ -86,6 +92,7 @@ function tallyOf(places: readonly Place[], starts: readonly number[], counted: (
 function verdictOn(tally: Tally, story: { most: number; lead: number; titled: boolean; inRow: boolean }): Verdict {
   if (!tally.direct) return { subject: false, why: 'named only to describe or compare others' }
   if (tally.title) return { subject: true, why: 'named in the headline' }
+  if (tally.opens) return { subject: true, why: 'the article opens with it' }
   if (!story.titled && tally.first === story.lead) return { subject: true, why: 'named first' }
   if (story.inRow && tally.first <= story.lead) return { subject: true, why: 'in a row with the subject' }
   const share = tally.direct / story.most
