@@ -5,7 +5,7 @@ import { type Corpus, findCorpus } from './corpus.ts'
 import { explainExample } from './example.ts'
 import { checkFloors, FLOORS } from './floors.ts'
 import { isCount } from './measures.ts'
-import { foldRows, languageRows, mistakeRows, ruleRows, wholeRows } from './report.ts'
+import { foldRows, languageRows, mistakeRows, ruleRows, sayGap, wholeRows } from './report.ts'
 import { measure, scoreNotEnglish } from './results.ts'
 import { tallyRules } from './rules-proven.ts'
 import { scoreStories } from './score.ts'
@@ -49,6 +49,7 @@ async function report(known: Corpus) {
   const results = await measure(known)
   console.log(`${results.stories} labelled stories\n`)
   print(wholeRows(results))
+  console.log(`${sayGap(results)}\n`)
   print(languageRows(results))
   print(foldRows(results.crossValidated, 'full'))
   print(foldRows(results.crossValidated, 'proven'))
@@ -67,14 +68,11 @@ async function reportRules(known: Corpus) {
 async function writeTable(known: Corpus) {
   const results = await measure(known)
   const bench = execFileSync(process.execPath, ['--expose-gc', BENCH], { encoding: 'utf8' })
-  const tables = [
-    wholeRows(results),
-    foldRows(results.crossValidated, 'proven'),
-    languageRows(results),
-    mistakeRows(results),
-  ]
+  const tables = [foldRows(results.crossValidated, 'proven'), languageRows(results), mistakeRows(results)]
   const text = [
     `Over ${results.stories} stories of a labelled corpus that is not part of this repository:`,
+    toMarkdown(wholeRows(results)),
+    sayGap(results),
     ...tables.map(toMarkdown),
     'One run of `npm run bench`:',
     `\`\`\`text\n${bench.trim()}\n\`\`\``,

@@ -23,6 +23,21 @@ export function wholeRows({ full, crossValidated: { proven, harsher } }: Results
   ]
 }
 
+/** How far a figure may fall when only what other companies prove is used. */
+const LEEWAY = 0.05
+
+/** Names the measures that fall further than they may when cross-validated. */
+export function sayGap({ full, crossValidated: { proven } }: Results): string {
+  const wide = NAMES.filter((name) => {
+    const [all, some] = [valueOf(name, full), valueOf(name, proven)]
+    return !isCount(name) && all !== null && some !== null && all - some > LEEWAY
+  })
+  const leeway = figure(LEEWAY)
+  return wide.length
+    ? `Cross-validated more than ${leeway} below the whole: ${wide.join(', ')}.`
+    : `Cross-validated, no figure is more than ${leeway} below the whole.`
+}
+
 function difference(full: number | null, proven: number | null, counts: boolean): string {
   if (full === null || proven === null) return '–'
   const by = proven - full
