@@ -82,7 +82,8 @@ export function actorOf(reading: Reading, head: Tag): Actor | null {
     if (tag.clause !== head.clause && !reading.backClauses.has(tag.clause) && fallback) break
     const before = tokens[tag.start - 1]?.word ?? ''
     const before2 = tokens[tag.start - 2]?.word ?? ''
-    if (scale > 1 && (placed(tag, tokens) || isAgentOfAnother(reading, tag, head) || isOwner(reading, tag, head))) continue
+    if (scale > 1 && (placed(tag, tokens) || isAgentOfAnother(reading, tag, head) || isOwner(reading, tag, head)))
+      continue
     if (PLACE.has(before) || reading.language.places.has(before) || (before === 'the' && PLACE.has(before2))) {
       // The owner of what stands before it: "the Court of Appeals", "a court in Texas".
       fallback ??= null
@@ -119,7 +120,9 @@ function placed(tag: Tag, tokens: Reading['tokens']): boolean {
 /** "美国禁令中止": whose ban it is, not who halts it. */
 const isOwner = ({ tags }: Reading, tag: Tag, head: Tag) =>
   !tag.company &&
-  tags.some((other) => other.start === tag.end && other.end <= head.start && OWNED.some((one) => other.concepts.has(one)))
+  tags.some(
+    (other) => other.start === tag.end && other.end <= head.start && OWNED.some((one) => other.concepts.has(one)),
+  )
 const OWNED = ['ban', 'sanctions', 'order', 'list']
 
 /** "被国防部列入清单,随后起诉": the ministry listed, it did not sue. */

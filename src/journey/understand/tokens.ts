@@ -16,6 +16,7 @@ const ELISION = /^(?:l|d|n|s|c|j|qu|dell|all|nell|sull|dall|un)['’](?=\p{L}{2}
 const MARKS = /\p{M}/gu
 // Most words, and most marks, are spelled as they are looked up.
 const PLAIN = /^[a-z0-9.,;:()"|$#-]+$/i
+const KANA = /^[\u3041-\u30FF]$/
 const ARABIC = /\p{Script=Arabic}/u
 const MARK_FORMS: Readonly<Record<string, string>> = { '،': ',', '؛': ';' }
 
@@ -57,6 +58,8 @@ export function toTokens(sentence: string): Token[] {
 /** The spelling under which a word is looked up. */
 function toWord(raw: string): string {
   const lower = raw.toLowerCase()
+  // The marks of kana make other letters of them: ず is "not", す is not.
+  if (KANA.test(lower)) return lower
   const plain = lower.normalize('NFKD').replace(MARKS, '').normalize('NFC').replace(/’/g, "'").replace(/ı/g, 'i')
   return ARABIC.test(plain) ? arabicForm(plain) : simplify(MARK_FORMS[plain] ?? plain)
 }

@@ -32,8 +32,14 @@ export function toldAtEnd(reading: Reading, head: Tag): { mode: Mode; because: s
     for (const [concept, mode] of COLOURS)
       if (tag.concepts.has(concept)) return { mode, because: words(reading, tag.start, tag.end) }
   }
-  if (own !== 'ahead') return { mode: 'fact', because: '' }
-  const announced = reading.tags.some((tag) => tag.concepts.has('announce') && tag.start >= head.end)
+  // "…する判断を示した", "…해야 한다고 판결했다": what a court finds is its deed.
+  const found = reading.tags.some(
+    (tag) => tag.concepts.has('ruling') && tag.start >= head.end && tag.start - head.end <= reading.language.scale * 2,
+  )
+  if (own !== 'ahead' || found) return { mode: 'fact', because: '' }
+  const announced = reading.tags.some(
+    (tag) => (tag.concepts.has('announce') || tag.concepts.has('decided')) && tag.start >= head.end,
+  )
   return { mode: announced ? 'announced' : 'planned', because }
 }
 
@@ -95,7 +101,8 @@ const korean: Form = {
 }
 
 const TURKISH_PAST = /(?:[dt][iu]|m[iu]s)(?:lar|ler|r|[dt][iu]r?|ken)?$|[dt][iu]g[iu]\p{L}*$/u
-const TURKISH_NOT = /m[ae](?:d[iu](?:lar|ler|g[iu]\p{L}*)?|m[iu]s\p{L}*|y[ae]c[ae][kg]\p{L}*|z|zlar|zler)$|m[iu]yor\p{L}*$/u
+const TURKISH_NOT =
+  /m[ae](?:d[iu](?:lar|ler|g[iu]\p{L}*)?|m[iu]s\p{L}*|y[ae]c[ae][kg]\p{L}*|z|zlar|zler)$|m[iu]yor\p{L}*$/u
 const TURKISH_AHEAD = /[ae]c[ae][kg]\p{L}*$/u
 const turkish: Form = {
   own({ tokens }, head) {

@@ -26,6 +26,13 @@ export const imposition: Family = {
       announced: true,
     },
     {
+      type: 'relisted',
+      cue: 'again ^add list|label ~55',
+      by: 'gov agency ?',
+      unless: 'remove',
+      planned: 'threatened',
+    },
+    {
       type: 'announcement_withdrawn',
       cue: '^withdraw notice|list|plan|delist ~9',
       by: 'gov agency exchange ?',
@@ -91,7 +98,7 @@ export const imposition: Family = {
       unless: 'reject relief sanctions',
       planned: 'threatened',
     },
-    { type: 'asset_seizure', cue: '^seize co ~3', by: 'gov agency', unless: 'reject relief', planned: 'threatened' },
+    { type: 'asset_seizure', cue: '^seize co ~5', by: 'gov agency', unless: 'reject relief', planned: 'threatened' },
     { type: 'ban_announced', cue: '^remove goodlist ~12', by: 'gov agency ?', planned: 'threatened' },
     { type: 'amended', cue: '^add more affiliates ~4', by: 'gov agency ? co', planned: 'threatened', announced: true },
     {
@@ -241,6 +248,7 @@ export const imposition: Family = {
       by: 'court appeals',
       unless: 'relief bid ask suit temporary',
     },
+    { type: 'ban_announced', cue: 'co|it|products ^barredsince ~6', unless: 'lift ease remove relief' },
     { type: 'designated', cue: 'sanctions|label ^since ~10', unless: 'lift ease remove relief' },
     { type: 'ban_announced', cue: 'ban|order ^since ~4', unless: 'lift ease remove relief bill' },
     {
