@@ -58,7 +58,8 @@ export function readAct(reading: Reading, head: Tag, strict = false, sought: rea
   // "Ministry to lift ban": what a headline says with an infinitive is still to come.
   const to = reading.tokens[head.start - 1]?.word === 'to' || reading.tokens[head.start]?.word === 'to'
   if (act.mode === 'fact' && !act.because && reading.language.lang === 'en' && reading.sentence.in === 'title' && to)
-    return { mode: 'planned', because: 'to' }
+    // "Sues to get off the list": wanted, not planned.
+    return { mode: sues(reading, head) ? 'asked' : 'planned', because: 'to' }
   // A bare verb in running text ("made them remove", "agencies place limits") tells a wish, a duty or a habit; news is told in the past.
   if (
     act.mode === 'fact' &&
@@ -193,10 +194,6 @@ function isInfinitive(reading: Reading, head: Tag): boolean {
 // "per far annullare", "para levantar", "pour annuler", "um … aufzuheben": what is meant to be, not what was.
 const PURPOSE = new Set(['per', 'far', 'para', 'pour', 'zu', 'чтобы', 'a', 'di', 'de'])
 const INFINITIVE: Readonly<Record<string, RegExp>> = {
-  it: /[aei]re$/,
-  es: /[aei]r$/,
-  pt: /[aei]r$/,
-  fr: /(?:er|ir|re)$/,
   de: /en$/,
   ru: /т[ьи]$/,
 }
@@ -207,7 +204,8 @@ const OF = new Set(['de', 'di'])
 function purpose(reading: Reading, head: Tag): Act | null {
   const ending = INFINITIVE[reading.language.lang]
   const before = reading.tokens[head.start - 1]?.word ?? ''
-  if (!ending?.test(reading.tokens[head.start]?.word ?? '') || !PURPOSE.has(before)) return null
+  const infinitive = tenseOf(reading, head) === 'infinitive' || ending?.test(reading.tokens[head.start]?.word ?? '')
+  if (!infinitive || !PURPOSE.has(before)) return null
   // "Pays … to settle": the settling is done by paying.
   const before2 = (concept: string) => reading.tags.some((tag) => tag.concepts.has(concept) && tag.end <= head.start)
   if (head.concepts.has('settle') && (before2('pay') || before2('agree'))) return null
@@ -238,6 +236,11 @@ const PAST = new Set(
     ' ',
   ),
 )
+
+const sues = ({ tags }: Reading, head: Tag) =>
+  tags.some(
+    (tag) => tag.end <= head.start && ['sue', 'ask', 'bid', 'suit'].some((concept) => tag.concepts.has(concept)),
+  )
 
 /** "Will extend the deadline, the ministry announced Tuesday". */
 function announcedBehind({ tags, tokens }: Reading, head: Tag): string | null {

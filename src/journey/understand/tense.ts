@@ -30,6 +30,19 @@ export function tenseOf(reading: Reading, head: Tag): Tense | null {
   return verbs.past.test(word) ? 'past' : null
 }
 
+/** "The lifting of the sanctions" is spoken of before it happens as often as after; only who orders, announces or decides on it does it. */
+export const isNamedOnly = (reading: Reading, head: Tag): boolean =>
+  tenseOf(reading, head) === 'noun' &&
+  !reading.tags.some(
+    (tag) =>
+      tag.clause === head.clause &&
+      tag.end <= head.start &&
+      head.start - tag.end <= 10 &&
+      DOING.some((concept) => tag.concepts.has(concept)),
+  )
+
+const DOING = ['command', 'announce', 'impose', 'grant', 'decided', 'enact']
+
 /** A participle beside the noun it describes ("las sanciones impuestas", "Acme, sanctionnée en 2019, …"): nothing that happens now. */
 export function isDescribing({ tokens, tags, language, sentence }: Reading, head: Tag): boolean {
   const { verbs } = language

@@ -44,7 +44,9 @@ export function findTurns(
         (ORDERING.has(cue.steps[cue.head]?.any[0] ?? '') && isOrderNoun(reading, head))
       )
         return
-      const taken = findCue(cue, tags, at, language.freeOrder || language.scale > 1, language.scale)
+      // Where verbs end their clause, all they act upon stands before them; headlines turn it round.
+      const upTo = language.colour === 'behind' && reading.sentence.in === 'text' ? tags.slice(0, at + 1) : tags
+      const taken = findCue(cue, upTo, at, language.freeOrder || language.scale > 1, language.scale)
       if (!taken) return
       const first = taken[0] ?? head
       const actor = actorOf(reading, head)

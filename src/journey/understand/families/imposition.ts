@@ -94,7 +94,7 @@ export const imposition: Family = {
     {
       type: 'asset_seizure',
       cue: 'assets|products ^seize ~6',
-      by: 'gov agency prosecutor ?',
+      by: 'gov agency prosecutor court ?',
       unless: 'reject relief sanctions',
       planned: 'threatened',
     },

@@ -3,6 +3,19 @@ import type { Lexicon } from './lexicon.ts'
 export const italian: Lexicon = {
   lang: 'it',
   freeOrder: false,
+  verbs: {
+    infinitive: /(?:[aei]re|[aei]rl[aoei]|[aei]rsi|[aei]r)$/,
+    future: /(?:[aei]|[vdt])r(?:à|anno)$/,
+    conditional: /(?:[aei]|[vdt])r(?:ebbe|ebbero)$/,
+    past: /(?!x)x/,
+    perfect: /^(?:ha|hanno)$/,
+    participle: /(?:[aiu]t|[tlrnos]t|s)[oaie]$/,
+    pluperfect: /^(?:aveva|avevano|era|erano)$/,
+    noun: /(?:zione|zioni|sione|mento|blocco|sblocco|revoca|ritiro)$/,
+    article: /^(?:il|lo|la|l|un|una|uno|del|dello|della|di|al|alla|dal|dalla|sul|sulla|suo|sua|questo|questa)$/,
+  },
+  places: 'contro in nel nella sul sulla di del della dello dei degli delle al alla ai agli su con e davanti',
+  passives: 'stata stato stati state viene venne vennero vengono sara saranno essere era erano e',
   concepts: {
     court:
       "tribunale | giudice | giudici | corte | tar | tribunale dell'ue | corte federale | magistrat* | consiglio di stato",
@@ -47,7 +60,7 @@ export const italian: Lexicon = {
     divest: 'vendere | cedere | chiudere | cessare | vendita | cessione | dismettere | interrompere',
     remove: 'rimoss* | rimuov* | tolt* | togli* | cancell* | depenn* | esce dalla | uscit*',
     lift: 'revoc* | tolt* | togli* | elimin* | annull* | rimuov* | abol* | rimoss* | cancell*',
-    ease: 'allent* | alleggeri* | attenu* | in parte | parzialmente',
+    ease: 'allent* | alleggeri* | attenu* | riprendere in parte',
     block: 'blocc* | sospend* | sospes* | ferm* | congel* | impedi* | stop',
     reject: 'respin* | respint* | rigett* | nega* | bocci* | rifiut* | dichiara* inammissibile',
     lose: 'perd* | perso | perde | fallisc*',
@@ -71,6 +84,9 @@ export const italian: Lexicon = {
     settle: 'accordo | patteggiamento | transazione | intesa | chiud* il contenzioso',
     agree: 'accett* | accord* | concord* | firmat* | intesa',
     withdraw: 'ritir* | fa marcia indietro | rinunci* | ritratt*',
+    mixed:
+      'accol* in parte | accol* solo in parte | accol* parzialmente | parzialmente accol* | accogli* in parte | accolto a meta',
+    inpart: 'in parte | parzialmente',
     keep: 'resta nella | rimane nella | resta sulla',
     readd: 'reintrodo* | ripristin* | reinseri*',
     revoke: 'revoc* | annull* | ritir* | sospes* | sospend*',

@@ -134,6 +134,7 @@ type Concept =
   | 'sell'
   | 'resume'
   | 'since'
+  | 'barredsince'
   | 'notified'
   | 'aim'
   | 'offlist'

@@ -3,6 +3,19 @@ import type { Lexicon } from './lexicon.ts'
 export const portuguese: Lexicon = {
   lang: 'pt',
   freeOrder: false,
+  verbs: {
+    infinitive: /(?:[aei]r|ôr)$/,
+    future: /(?:[aei]|[ôo])r(?:á|ão)$/,
+    conditional: /[aei]r(?:ia|iam)$/,
+    past: /(?:ou|aram|eu|eram|iu|iram|ôs|useram)$/,
+    perfect: /(?!x)x/,
+    participle: /(?:[ai]d|ost|crit|ert|uls)[oa]s?$/,
+    pluperfect: /^(?:havia|haviam|tinha|tinham|fora|voltara|cedera)$/,
+    noun: /(?:mento|mentos|ção|ções|são|sões|bloqueio|retirada|saída)$/,
+    article: /^(?:a|o|uma|um|da|do|de|sua|esta|essa|na|pela)$/,
+  },
+  places: 'contra em no na nos nas do da dos das ao sobre entre com e',
+  passives: 'foi foram ser sendo sido era eram sera serao esta estava estavam',
   concepts: {
     court: 'tribunal | juiz | juiza | corte | justica | tribunal federal | juiz federal | tribunal geral | magistrad*',
     appeals:
@@ -58,7 +71,8 @@ export const portuguese: Lexicon = {
     sue: 'process* | aciona* | entra na justica | entrou na justica | entra com acao | contest* | recorr* a justica',
     file: 'apresent* | protocol* | entrou com | entra com | moveu | ajuiz* | move',
     extend: 'prorrog* | estend* | renov* | prolong* | ampli*',
-    delay: 'adi* | posterg* | atras* | mais 90 dias | mais tempo | dias a mais | mais 75 dias',
+    delay:
+      'adia | adiou | adiam | adiar* | adiad* | adiament* | posterg* | atras* | mais 90 dias | mais tempo | dias a mais | mais 75 dias',
     expire: 'expir* | venceu | caduc*',
     effect: 'entra em vigor | entrou em vigor | entrara em vigor | passa a valer | passou a valer',
     pay: 'pag*',
@@ -68,6 +82,8 @@ export const portuguese: Lexicon = {
     settle: 'acordo | acert* | fech* acordo',
     agree: 'concord* | aceit* | acordo | assin*',
     withdraw: 'retir* | recu* | volta atras | desist*',
+    mixed: 'razao em parte | parcialmente procedente | razao parcial',
+    inpart: 'em parte | parcialmente',
     keep: 'permanece na | continua na | segue na',
     readd: 'reimp* | reinclu* | volta a incluir',
     revoke: 'revog* | cancel* | cass* | suspend* | retir*',
