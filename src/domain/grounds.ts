@@ -10,6 +10,10 @@ export type Tinge =
   /** What holds for now: injunctions, stays, reprieves. */
   | 'provisional'
   | 'agreed'
+  /** A bid or a claim turned down. */
+  | 'rejected'
+  /** What takes a restriction away, for good or for a while. */
+  | 'undone'
   /** What was before the story. */
   | 'earlier'
 

@@ -18,6 +18,8 @@ const TINGES: Readonly<Record<Tinge, readonly string[]>> = {
   negated: ['not', 'fail', 'deny'],
   provisional: ['temporary', 'relief', 'tro', 'stay', 'enjoin', 'reprieve'],
   agreed: ['agree'],
+  rejected: ['reject'],
+  undone: ['lift', 'remove', 'block', 'strike', 'vacate', 'withdraw', 'suspend', 'ease', 'delay', 'waive', 'revoke'],
   earlier: ['past'],
 }
 
