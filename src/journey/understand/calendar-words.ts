@@ -7,8 +7,18 @@ export interface CalendarWords {
   dayBefore: string
   /** Stands before or after a weekday or month that lies ahead. */
   next: string
-  /** `hace tres días`: with a number at `#`. */
+  /** `hace tres días`: with a number at `#`; then the same in weeks, months and years. */
   ago: string
+  agoWeeks: string
+  agoMonths: string
+  agoYears: string
+  /** Beside a weekday: not today's. */
+  last: string
+  /** Behind a weekday: of the week before. */
+  ofLastWeek: string
+  thisWeek: string
+  /** Before the number of a day whose month is understood: `no dia 14`. */
+  onDay: string
   lastWeek: string
   lastMonth: string
   lastYear: string
@@ -19,6 +29,10 @@ export interface CalendarWords {
   /** Before a date that ends something, or from which something holds. */
   until: string
   from: string
+  /** Before a month or a year without its day; left out: what the Romance languages say. */
+  before?: string
+  /** Behind a year. */
+  yearWord?: string
 }
 
 export const CALENDARS: Readonly<Record<string, CalendarWords>> = {
@@ -29,10 +43,17 @@ export const CALENDARS: Readonly<Record<string, CalendarWords>> = {
       ),
     weekdays: 'domingo lunes martes miércoles jueves viernes sábado'.split(' '),
     today: 'hoy',
-    yesterday: 'ayer',
+    yesterday: 'ayer|anoche',
     dayBefore: 'anteayer|antier',
     next: 'próximo|próxima|que viene|siguiente',
     ago: 'hace # días',
+    agoWeeks: 'hace (?:unas )?# semanas?',
+    agoMonths: 'hace # meses|hace un mes',
+    agoYears: 'hace # años?',
+    last: 'pasado|pasada|último|última',
+    ofLastWeek: 'de la (?:semana pasada|pasada semana)',
+    thisWeek: 'esta semana|esta misma semana',
+    onDay: '(?:el|del|este) día|el pasado',
     lastWeek: 'la semana pasada|la pasada semana',
     lastMonth: 'el mes pasado|el pasado mes',
     lastYear: 'el año pasado|el pasado año',
@@ -53,6 +74,13 @@ export const CALENDARS: Readonly<Record<string, CalendarWords>> = {
     dayBefore: 'avant-hier',
     next: 'prochaine?|suivante?',
     ago: 'il y a # jours',
+    agoWeeks: 'il y a # semaines?',
+    agoMonths: 'il y a # mois',
+    agoYears: 'il y a # ans?',
+    last: 'derni(?:er|ère)|passée?',
+    ofLastWeek: 'de la semaine (?:dernière|passée)',
+    thisWeek: 'cette semaine',
+    onDay: '(?:ce|le) (?!\\d+\\s*[°%€$])(?=\\d{1,2}\\s*(?:$|[,;.)]))',
     lastWeek: 'la semaine dernière|la semaine passée',
     lastMonth: 'le mois dernier|le mois passé',
     lastYear: "l['’]an dernier|l['’]année dernière|l['’]an passé",
@@ -76,6 +104,13 @@ export const CALENDARS: Readonly<Record<string, CalendarWords>> = {
     dayBefore: 'anteontem',
     next: 'próximo|próxima|que vem|seguinte',
     ago: 'há # dias',
+    agoWeeks: 'há # semanas?|# semanas? atrás',
+    agoMonths: 'há # (?:meses|mês)|# (?:meses|mês) atrás',
+    agoYears: 'há # anos?|# anos? atrás',
+    last: 'passad[oa]|últim[oa]',
+    ofLastWeek: 'da semana passada',
+    thisWeek: 'n?esta semana',
+    onDay: 'n?o dia|do dia|neste dia',
     lastWeek: 'na semana passada|a semana passada|semana passada',
     lastMonth: 'mês passado',
     lastYear: 'ano passado',
@@ -96,6 +131,13 @@ export const CALENDARS: Readonly<Record<string, CalendarWords>> = {
     dayBefore: "l['’]altro ieri|altroieri",
     next: 'prossimo|prossima|successivo',
     ago: '# giorni fa',
+    agoWeeks: '# settiman[ae] fa',
+    agoMonths: '# mes[ei] fa',
+    agoYears: '# ann[oi] fa',
+    last: 'scors[oa]|passat[oa]|ultim[oa]',
+    ofLastWeek: 'della (?:settimana scorsa|scorsa settimana)',
+    thisWeek: 'questa settimana',
+    onDay: 'il giorno|lo scorso',
     lastWeek: 'la scorsa settimana|la settimana scorsa|settimana scorsa|scorsa settimana',
     lastMonth: 'il mese scorso|lo scorso mese|mese scorso',
     lastYear: "l['’]anno scorso|lo scorso anno",
@@ -103,7 +145,7 @@ export const CALENDARS: Readonly<Record<string, CalendarWords>> = {
     numbers: '(?:un|uno) due tre quattro cinque sei sette otto nove dieci'.split(' '),
     of: 'di|del|d',
     until: 'fino|entro|prima|scade|scadeva|scadenza|non oltre',
-    from: 'a partire|a decorrere|effetto|dal|dall',
+    from: 'a partire|a decorrere|effetto|vigore dal',
   },
   ro: {
     months:
@@ -116,6 +158,13 @@ export const CALENDARS: Readonly<Record<string, CalendarWords>> = {
     dayBefore: 'alaltăieri',
     next: 'viitoare|viitor|următoare',
     ago: 'acum # zile|în urmă cu # zile',
+    agoWeeks: 'acum # săptămân[iă]|în urmă cu # săptămân[iă]',
+    agoMonths: 'acum # luni?|în urmă cu # luni?',
+    agoYears: 'acum # ani?|în urmă cu # ani?',
+    last: 'trecută?',
+    ofLastWeek: '(?:de |din )?săptămâna trecută',
+    thisWeek: 'săptămâna aceasta|săptămâna asta',
+    onDay: '(?:pe|în) data de|pe',
     lastWeek: 'săptămâna trecută',
     lastMonth: 'luna trecută',
     lastYear: 'anul trecut',
@@ -124,5 +173,65 @@ export const CALENDARS: Readonly<Record<string, CalendarWords>> = {
     of: 'din|a lunii',
     until: 'până|înainte|expiră|expira|termen|cel târziu',
     from: 'începând|efect|de la',
+  },
+  de: {
+    months:
+      'jan(?:uar|\\.)?|jänner feb(?:ruar|\\.)?|feber mär(?:z|\\.)? apr(?:il|\\.)? mai juni?\\.? juli?\\.? aug(?:ust|\\.)? sept?(?:ember|\\.)? okt(?:ober|\\.)? nov(?:ember|\\.)? dez(?:ember|\\.)?'.split(
+        ' ',
+      ),
+    weekdays: 'sonntag montag dienstag mittwoch donnerstag freitag samstag|sonnabend'
+      .split(' ')
+      .map((day) => `(?:${day})(?:s|morgens?|vormittags?|mittags?|nachmittags?|abends?|nachts?)?`),
+    today: 'heute',
+    yesterday: 'gestern',
+    dayBefore: 'vorgestern',
+    next: 'nächste[nmr]?|kommende[nmr]?',
+    ago: 'vor # tag(?:en)?',
+    agoWeeks: 'vor # wochen?',
+    agoMonths: 'vor # monat(?:en)?',
+    agoYears: 'vor # jahr(?:en)?',
+    last: 'vergangene[nmr]?|letzte[nmr]?|vorige[nmr]?',
+    ofLastWeek: '(?:der )?(?:vergangene|letzte|vorige)[rn] woche',
+    lastWeek: '(?:vergangene|letzte|vorige)[rn]? woche|vorwoche',
+    thisWeek: 'diese[r]? woche',
+    onDay: 'am(?=\\s+\\d{1,2}\\.\\s*(?:[,;:)]|$|\\p{Ll}))',
+    lastMonth: '(?:vergangene|letzte|vorige)[nsr]* monats?|vormonat',
+    lastYear: '(?:vergangene|letzte|vorige)[nsr]* jahre?s?|vorjahre?s?',
+    thisMonth: 'diese[nsm]? monats?',
+    numbers: 'eine[mrn]? zwei drei vier fünf sechs sieben acht neun zehn'.split(' '),
+    of: 'des|dem',
+    until: 'bis|spätestens|ablauf|läuft|endet|frist|vor dem',
+    from: 'ab(?=\\s*(?:dem\\s*)?$)|beginnend|gilt|kraft|wirksam|wirkung|gültig|zum(?=\\s*$)',
+    before:
+      '(?:im|in|seit|ende|anfang|mitte|jahr|jahre|jahres|frühjahr|sommer|herbst|winter|frühling|vom|von|bereits|schon|noch|monat|anno|oktober)',
+  },
+  ru: {
+    months:
+      'январ[ьяею] феврал[ьяею] март[аеу]? апрел[ьяею] ма[йяею] июн[ьяею] июл[ьяею] август[аеу]? сентябр[ьяею] октябр[ьяею] ноябр[ьяею] декабр[ьяею]'.split(
+        ' ',
+      ),
+    weekdays: 'воскресень[ея] понедельника? вторника? сред[уаы] четверга? пятниц[уаы] суббот[уаы]'.split(' '),
+    today: 'сегодня',
+    yesterday: 'вчера|накануне(?!\\s+\\p{Ll}+(?:ия|ого|ой|ых|а)(?!\\p{L}))',
+    dayBefore: 'позавчера',
+    next: 'следующ(?:ий|ую|ее|ей|его)|ближайш(?:ий|ую|ее)|будущ(?:ий|ую|ее)',
+    ago: '# (?:дня|дней|день) назад',
+    agoWeeks: '(?:# )?(?:недел[юиь]) назад',
+    agoMonths: '(?:# )?месяц(?:а|ев)? назад',
+    agoYears: '(?:# )?(?:год|года|лет) назад',
+    last: 'прошл(?:ый|ую|ое|ой|ого)|минувш(?:ий|ую|ее|ей|его)',
+    ofLastWeek: '(?:на )?(?:прошлой|минувшей) недел[еи]',
+    lastWeek: '(?:прошлой|минувшей) неделе',
+    thisWeek: '(?:этой|нынешней|текущей) неделе',
+    onDay: '(?!)',
+    lastMonth: '(?:прошлом|минувшем|прошлого|минувшего) месяц[еа]',
+    lastYear: '(?:прошлом|минувшем|прошлого|минувшего) год[уа]',
+    thisMonth: '(?:этом|этого|текущем|текущего) месяц[еа]',
+    numbers: 'один два|две три четыре пять шесть семь восемь девять десять'.split(' ').map((form) => `(?:${form})`),
+    of: '(?!)',
+    until: 'до|не позднее|истека\\p{L}*|истек|по(?=\\s*$)|к(?=\\s*$)',
+    from: 'со?(?=\\s*$)|начиная|вступ\\p{L}+ в силу|вступ\\p{L}+',
+    before: '(?:в|во|с|со|на|от|за|к|конце|начале|середине|конца|начала|весной|летом|осенью|зимой|ещ[её])',
+    yearWord: '\\s*(?:год[ауе]?|г\\.?|гг\\.?)(?!\\p{L})',
   },
 }

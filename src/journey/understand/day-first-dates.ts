@@ -1,5 +1,6 @@
 import { CALENDARS, type CalendarWords } from './calendar-words.ts'
 import { DAY, type Dated, iso, pad, yearFor } from './dated.ts'
+import { back } from './long-ago.ts'
 
 /**
  * The dates of a sentence in a language that writes the day before the month: `el 3 de mayo`, `1º de outubro`, `mardi 16 décembre`,
@@ -15,7 +16,7 @@ export function dayFirstDates(sentence: string, published: string | null, lang: 
       if (out.some((other) => start < other.end && other.start < end)) continue
       if (isDateline(sentence.slice(0, start), sentence.slice(end, end + 40))) continue
       const role = roleIn(CALENDARS[lang], sentence.slice(Math.max(0, start - 40), start))
-      const date = read(match.groups ?? {}, published, role, beside(sentence, start, end))
+      const date = read({ ...match.groups, 0: match[0] }, published, role, beside(sentence, start, end))
       if (date) out.push({ start, end, role, date, precision: PRECISION[date.length] ?? 'day' })
     }
   return out.sort((a, b) => a.start - b.start)
@@ -57,12 +58,13 @@ function patternsOf(words: CalendarWords): readonly (readonly [RegExp, Read])[] 
     [words.today, 0],
   ]
   const numbers = words.numbers.join('|')
+  const opener = words.before ?? IN
   return [
     [whole('(?<day>\\d{1,2})[./-](?<month>\\d{1,2})[./-](?<year>(?:19|20)\\d\\d)'), (g) => day(g.year, g.month, g.day)],
     [whole('(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)'), (g) => day(g.year, g.month, g.day)],
     [
       whole(
-        `(?:(?:${words.weekdays.join('|')}),?\\s+(?:(?:día|dia|le|il|el)\\s+)?)?(?<day>\\d{1,2})(?:\\s*(?:º|°|er|ero|\\.º))?${of}${month}\\.?(?:,?${of}${year})?`,
+        `(?:(?:${words.weekdays.join('|')})\\s*[,(]?\\s*(?:(?:día|dia|le|il|el|dem|den)\\s+)?)?(?<day>\\d{1,2})(?:\\s*(?:º|°|er|ero|\\.º|\\.)|-?го|-е)?${of}${month}\\.?(?:,?${of}${year}${words.yearWord ? `(?:${words.yearWord})?` : ''})?`,
       ),
       (g, published, role, around) => dated(g, monthOf(g.month), published, role, around, words),
     ],
@@ -73,10 +75,16 @@ function patternsOf(words: CalendarWords): readonly (readonly [RegExp, Read])[] 
       (g, published) => (published ? lastDay(published, Number(g.day)) : null),
     ],
     [
+      whole(`${weekday}\\s+${words.ofLastWeek ? `(?:${words.ofLastWeek})` : '(?!)'}`),
+      (g, published) => (published ? inWeekBefore(published, indexOf(words.weekdays, g.weekday)) : null),
+    ],
+    [
       whole(`${weekday}${NOT_ORDINAL}`),
       (g, published, role, around) => {
         if (!published) return null
-        return near(published, indexOf(words.weekdays, g.weekday), role !== 'act' || says(words.next, around))
+        const at = indexOf(words.weekdays, g.weekday)
+        const found = near(published, at, role !== 'act' || says(words.next, around))
+        return found === published.slice(0, 10) && says(words.last, around) ? before(published, 7) : found
       },
     ],
     ...relative.map(([text, back]): readonly [RegExp, Read] => [
@@ -99,6 +107,11 @@ function patternsOf(words: CalendarWords): readonly (readonly [RegExp, Read])[] 
         return from.slice(0, 7) === to.slice(0, 7) ? from.slice(0, 7) : null
       },
     ],
+    ...longAgo(words),
+    [
+      whole(`(?:${words.onDay})\\s+(?<day>\\d{1,2})(?![\\p{L}\\d%]|[.,/-]\\d|\\s*(?:%|€|\\$))`),
+      (g, published) => (published ? lastDay(published, Number(g.day)) : null),
+    ],
     [whole(words.thisMonth), (_, published) => published?.slice(0, 7) ?? null],
     [
       whole(words.lastMonth),
@@ -108,7 +121,7 @@ function patternsOf(words: CalendarWords): readonly (readonly [RegExp, Read])[] 
     [whole(`${month}${of}${year}`), (g) => `${g.year}-${pad(monthOf(g.month))}`],
     [
       new RegExp(
-        `(?<![\\p{L}\\d])${IN}\\s+(?:\\p{L}+\\s+)?(?<month>${words.months.join('|').replaceAll(')?', ')')})(?![\\p{L}\\d])(?!\\s+(?:mult|mari|mic|puțin|bun|sus|jos|ales|târziu))`,
+        `(?<![\\p{L}\\d])${opener}\\s+(?:\\p{L}+\\s+)?(?<month>${words.months.join('|').replaceAll(')?', ')')})(?![\\p{L}\\d])(?!\\s+(?:mult|mari|mic|puțin|bun|sus|jos|ales|târziu))`,
         'giu',
       ),
       (g, published, role, around) => {
@@ -120,11 +133,37 @@ function patternsOf(words: CalendarWords): readonly (readonly [RegExp, Read])[] 
     ],
     [
       new RegExp(
-        `(?<![\\p{L}\\d])(?:${IN}|de|del|du|do|di|dal|desde|depuis|anno|año|ano|année|anul)\\s+(?<year>(?:19|20)\\d\\d)(?![\\p{L}\\d/]|-\\d)`,
+        `(?<![\\p{L}\\d])(?:${opener}|de|del|du|do|di|dal|desde|depuis|anno|año|ano|année|anul)\\s+(?<year>(?:19|20)\\d\\d)(?![\\p{L}\\d/]|-\\d)`,
         'giu',
       ),
       (g) => g.year ?? null,
     ],
+    ...(words.yearWord ? [[whole(`${year}${words.yearWord}`), (g: Groups) => g.year ?? null] as const] : []),
+  ]
+}
+
+/** `hace dos semanas`, `vor zwei Jahren`: the month or year, where that much is sure. */
+function longAgo(words: CalendarWords): (readonly [RegExp, Read])[] {
+  const whole = (body: string) =>
+    new RegExp(
+      `(?<![\\p{L}\\d])(?:${body.replaceAll('#', `(?:\\d{1,2}|${words.numbers.join('|')}|(?:un|une|una|um|uma|o|ein|einem|einer))`)})(?![\\p{L}\\d])`,
+      'giu',
+    )
+  const counted = (text: string) => {
+    const number = new RegExp(`\\d{1,2}|(?<!\\p{L})(?:${words.numbers.join('|')})(?!\\p{L})`, 'iu').exec(text)?.[0]
+    return Number(number) || indexOf(words.numbers, number) + 1 || 1
+  }
+  const units = [
+    ['week', words.agoWeeks],
+    ['month', words.agoMonths],
+    ['year', words.agoYears],
+  ] as const
+  return [
+    ...units.map(([unit, form]): readonly [RegExp, Read] => [
+      whole(form),
+      (g, published) => (published ? back(published, counted(g[0] ?? ''), unit) : null),
+    ]),
+    [whole(words.thisWeek), (_, published) => (published ? back(published, 0, 'week') : null)],
   ]
 }
 
@@ -170,6 +209,12 @@ function lastDay(published: string, number: number): string | null {
   const [y = 0, m = 1, d = 1] = published.slice(0, 10).split('-').map(Number)
   if (number <= d + 1) return `${y}-${pad(m)}-${pad(number)}`
   return m === 1 ? `${y - 1}-12-${pad(number)}` : `${y}-${pad(m - 1)}-${pad(number)}`
+}
+
+/** A weekday of the calendar week before. */
+function inWeekBefore(published: string, weekday: number): string {
+  const [monday] = weekBefore(published)
+  return iso(new Date(noon(monday) + ((weekday + 6) % 7) * DAY))
 }
 
 /** Monday and Sunday of the week before. */
