@@ -20,13 +20,17 @@ export function withRow(reading: Reading, chosen: readonly Tag[], pool: readonly
   for (let grown = true; grown; ) {
     grown = false
     for (const tag of pool)
-      if (!row.includes(tag) && row.some((one) => inRow(reading, one, tag))) {
+      if (!row.includes(tag) && (isAlong(reading, tag) || row.some((one) => inRow(reading, one, tag)))) {
         row.push(tag)
         grown = true
       }
   }
   return row
 }
+
+/** "A was entered, together with B". */
+const isAlong = ({ tokens }: Reading, tag: Tag) =>
+  tokens[tag.start - 1]?.word === 'with' && /^(?:together|along)$/.test(tokens[tag.start - 2]?.word ?? '')
 
 const isBetween = (tag: Tag, left: Tag, right: Tag) => tag.start >= left.end && tag.end <= right.start
 

@@ -19,6 +19,9 @@ const ABBREVIATION =
 const STARTER =
   /^(?:The|It|Its|In|On|A|An|He|She|But|They|Their|That|This|These|At|His|If|For|After|When|While|As|By|To|Earlier|Last|Beijing|China|Both|Shares|Washington|And|Officials|Neither|No|Others|Some|Such|Under|We|With|Chinese|American)\b/
 const MAY_END = /\b(?:a\.m|p\.m|Inc|Ltd|Co|Corp|Cos|LLC|U\.S|U\.K|E\.U|U\.N|D\.C|S\.A|\d{1,2})\.\s*$/
+// English days carry no point of their own: "on March 6. OFAC …" ends there.
+const DAY_ENDS =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Jun\.|Jul\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.) \d{1,2}\.\s*$/
 const LONGEST = 1200
 /** Longer pages are registers or archives; their first sentences are the story. */
 const MOST = 600
@@ -64,7 +67,10 @@ function pieces(text: string): { start: number; text: string }[] {
 }
 
 const joins = (before: string, after: string) =>
-  before.length < LONGEST && ABBREVIATION.test(before) && !(MAY_END.test(before) && STARTER.test(after))
+  before.length < LONGEST &&
+  ABBREVIATION.test(before) &&
+  !DAY_ENDS.test(before) &&
+  !(MAY_END.test(before) && STARTER.test(after))
 
 function trimmed(piece: { start: number; text: string }) {
   const lead = piece.text.length - piece.text.trimStart().length

@@ -66,6 +66,7 @@ export function isSummary(one: Told, all: readonly Told[]): boolean {
     if (kind === 'win' && !one.finding.date && kindOf(other.finding) === 'relief') return true
     if (
       kind === 'threat' &&
+      one.finding.type !== 'legislative_action' &&
       kindOf(other.finding) !== 'threat' &&
       (other.sentence.index < one.sentence.index || (one.finding.type === 'threatened' && one.sentence.index > 2))
     )
