@@ -1,10 +1,12 @@
-import { de, en, es, fr, it, type ParsedResult, pt, ru } from 'chrono-node'
+import { en, type ParsedResult } from 'chrono-node'
 import type { Range } from '../../domain/mention.ts'
 import { datedStretch } from './date-hint.ts'
 import { DAY, type Dated, iso, pad, roleOf, yearFor } from './dated.ts'
 import { dayFirstDates } from './day-first-dates.ts'
 import { eastAsianDates } from './east-asian-dates.ts'
-import { bareMonths, looseDates } from './loose-dates.ts'
+import { koreanDates } from './korean-dates.ts'
+import { looseDates } from './loose-dates.ts'
+import { wordedDates } from './worded-dates.ts'
 
 /**
  * Every date a sentence names. Relative ones are resolved from `published`; without it only dates with their year are given. Never
@@ -13,23 +15,20 @@ import { bareMonths, looseDates } from './loose-dates.ts'
 export function findDates(sentence: string, published: string | null, lang: string): Dated[] {
   const own = dayFirstDates(sentence, published, lang)
   if (own) return own
+  if (lang === 'ko') return koreanDates(sentence, published)
+  const worded = wordedDates(sentence, published, lang)
+  if (worded) return worded
   const stretch = datedStretch(sentence, lang)
   if (!stretch) return []
   if (lang === 'zh' || lang === 'ja') return eastAsianDates(sentence, published)
-  const parse = PARSERS[lang] ?? PARSERS.en
-  const found = [
-    ...(parse ? named(sentence, stretch, published, parse) : []),
-    ...looseDates(sentence, published),
-    ...bareMonths(sentence, published, lang),
-  ]
+  const found = [...named(sentence, stretch, published), ...looseDates(sentence, published)]
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const out: Dated[] = []
   for (const date of found) if (!out.some((other) => date.start < other.end && other.start < date.end)) out.push(date)
   return out
 }
 
-const MONTH_WORDS =
-  /(?<!\p{L})(?:jan|feb|mar|mär|apr|may|mai|jun|jui|jul|aug|aoû|sep|oct|okt|nov|dec|dez|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|fév|avr|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/iu
+const MONTH_WORDS = /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu
 
 /** Chrono without the parsers whose finds are never the day of an act: times of day, "three days later", "the past ten days". */
 const ENGLISH = en.casual.clone()
@@ -37,27 +36,12 @@ ENGLISH.parsers = ENGLISH.parsers.filter(
   (parser) => !/(?:TimeExpression|CasualTime|UnitLater|CasualRelative)/.test(parser.constructor.name),
 )
 
-type Parse = (text: string, reference: Date) => ParsedResult[]
-const PARSERS: Readonly<Record<string, Parse>> = {
-  en: (text, ref) => ENGLISH.parse(text, ref),
-  de: (text, ref) => de.casual.parse(text, ref),
-  fr: (text, ref) => fr.casual.parse(text, ref),
-  es: (text, ref) => es.casual.parse(text, ref),
-  it: (text, ref) => it.casual.parse(text, ref),
-  pt: (text, ref) => pt.casual.parse(text, ref),
-  ru: (text, ref) => ru.casual.parse(text, ref),
-}
-
-function named(sentence: string, stretch: Range, published: string | null, parse: Parse): Dated[] {
+function named(sentence: string, stretch: Range, published: string | null): Dated[] {
   const reference = new Date(`${(published ?? '2000-01-01').slice(0, 10)}T12:00:00Z`)
   let results: ParsedResult[]
   try {
-    results = parse(
-      sentence
-        .slice(stretch.start, Math.min(stretch.end, stretch.start + 700))
-        .replaceAll('’', "'")
-        .replace(/(?<!\d)(\d)º/g, '0$1')
-        .replaceAll('º', ' '),
+    results = ENGLISH.parse(
+      sentence.slice(stretch.start, Math.min(stretch.end, stretch.start + 700)).replaceAll('’', "'"),
       reference,
     )
   } catch {
