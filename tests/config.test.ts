@@ -33,6 +33,27 @@ describe('the configuration', () => {
     [{ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' }, 'PORT is missing'],
   ])('refuses half a chat: %j', (env, message) => expect(() => readConfig(env)).toThrow(message))
 
+  it.each([
+    [{ UNDERSTAND_API_KEY: 'sk-1' }, 'UNDERSTAND_MODEL is missing'],
+    [{ UNDERSTAND_MODEL: 'openai:a-model' }, 'UNDERSTAND_API_KEY is missing'],
+    [{ UNDERSTAND_MODEL: 'a-model', UNDERSTAND_API_KEY: 'sk-1' }, 'UNDERSTAND_MODEL is no such name'],
+    [{ UNDERSTAND_MODEL: 'openai:', UNDERSTAND_API_KEY: 'sk-1' }, 'UNDERSTAND_MODEL is no such name'],
+    [{ UNDERSTAND_MODEL: 'openai:m', UNDERSTAND_API_URL: 'http://me:pw@127.0.0.1/v1' }, 'holds a name or a password'],
+    [{ UNDERSTAND_MODEL: 'openai:m', UNDERSTAND_API_URL: 'ftp://127.0.0.1' }, 'is not such an address'],
+    [{ UNDERSTAND_DAILY_REQUESTS: '-1' }, 'UNDERSTAND_DAILY_REQUESTS must be'],
+  ])('refuses half a language model: %j', (env, message) => expect(() => readConfig(env)).toThrow(message))
+
+  it('takes a language model with a key, or at an address of one’s own without', () => {
+    expect(readConfig({}).secondReader).toBeUndefined()
+    const env = { UNDERSTAND_MODEL: 'anthropic:a-model', UNDERSTAND_API_KEY: 'sk-1' }
+    expect(readConfig(env).secondReader).toEqual({
+      model: { wire: 'anthropic', name: 'a-model', key: 'sk-1', url: undefined },
+      dailyRequests: 200,
+    })
+    const own = { UNDERSTAND_MODEL: 'openai:org/model:8b', UNDERSTAND_API_URL: 'http://127.0.0.1:1/v1' }
+    expect(readConfig(own).secondReader?.model).toMatchObject({ name: 'org/model:8b', key: undefined })
+  })
+
   it('never repeats the value of a secret', () => {
     expect(() => readConfig({ DATABASE_URL: 'hunter2-secret' })).toThrow(/^(?![^]*hunter2)/)
   })

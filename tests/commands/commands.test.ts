@@ -167,7 +167,7 @@ describe('the other commands', () => {
     ])
   })
 
-  it('/explain says in short which sentence and rule decided, and what was left out and why', async () => {
+  it('/explain says in short which sentence and rule decided, what was left out and why, and what a second reader said', async () => {
     const decision = {
       about: 'development' as const,
       sentence: 2,
@@ -185,6 +185,7 @@ describe('the other commands', () => {
       finding: null,
     }
     const told = { ...decision, company: 'acme', type: 'designated' as const, outcome: 'told' as const, why: 'news' }
+    const second = { ...decision, family: 'second reader', words: null, because: null }
     const joined = { ...told, sentence: 0, outcome: 'joined' as const }
     const way = {
       title: 'A story',
@@ -213,6 +214,8 @@ describe('the other commands', () => {
           joined,
           decision,
           { ...told, because: null },
+          { ...second, outcome: 'told' as const, company: 'acme', why: 'kept', finding: 0 },
+          { ...second, company: null, type: null, text: null, why: 'the model was not heard: it was late' },
         ],
       },
       developments: [],
@@ -223,6 +226,10 @@ describe('the other commands', () => {
       'Relevant: it tells news [sentence 2]',
       'Told: Acme, Designated: news [sentence 2, “ban … lifted”; Exits]',
       'Left out: Ban lifted: only planned (“could”) [sentence 2, “ban … lifted”; Exits]',
+    ])
+    expect(card.fields?.find(({ label }) => label === 'Second reader')?.value.split('\n')).toEqual([
+      'Told: Acme, Ban lifted: kept (“The ban on Acme could be lifted.”)',
+      'the model was not heard: it was late',
     ])
   })
 
