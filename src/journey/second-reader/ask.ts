@@ -11,7 +11,7 @@ export interface Model {
   url: string | undefined
 }
 
-export interface Asking {
+interface Asking {
   signal: AbortSignal
   /** False when no further request may be paid for; asked before each. */
   afford(): Promise<boolean>
