@@ -1,5 +1,5 @@
 import type { Reading, Tag } from './reading.ts'
-import { tenseOf } from './tense.ts'
+import { isDescribing, tenseOf } from './tense.ts'
 import type { Turn } from './turn.ts'
 import type { When } from './when.ts'
 
@@ -18,6 +18,7 @@ export function recalled(turn: Turn, when: When, published: string | null, turns
   if (reading.sentence.in === 'title') return null
   if (reading.backClauses.has(head.clause) && when.date === null && (reading.sentence.index > 3 || besides))
     return 'a clause that looks back'
+  if (turn.cue.family === 'Impositions' && isDescribing(reading, head)) return 'describes what is there already'
   if (head.concepts.has('since')) return 'stands since then'
   if (opener(reading, head.clause) === 'before') return 'what came before'
   if (pastPerfect(reading, head) || tenseOf(reading, head) === 'pluperfect') return 'past perfect'

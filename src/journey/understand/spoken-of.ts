@@ -1,5 +1,5 @@
 import type { Reading, Tag } from './reading.ts'
-import { isDescribing, isNamedOnly } from './tense.ts'
+import { isNamedOnly } from './tense.ts'
 import type { Turn } from './turn.ts'
 
 /**
@@ -16,7 +16,6 @@ export function spokenOf(turn: Turn): string | null {
   if (turn.cue.family === 'Impositions' && (isAttribute(reading, head) || isKept(reading, head)))
     return 'describes a company'
   if (turn.cue.family === 'Impositions' && isMadeNoun(reading, head)) return 'an act as a noun'
-  if (turn.cue.family === 'Impositions' && isDescribing(reading, head)) return 'describes what is there already'
   if (turn.cue.family === 'Impositions' && isNamedOnly(reading, head)) return 'an act as a noun'
   if (reading.language.lang !== 'en' || turn.cue.family !== 'Impositions') return null
   if (STILL.has(reading.tokens[head.start - 1]?.word ?? '')) return 'still so'
@@ -129,8 +128,10 @@ const OWNED = new Set([
 ])
 
 /** "was adding", ", adding", "the ministry adding": a participle, not a noun. */
-function isVerb({ tags, tokens }: Reading, head: Tag): boolean {
+function isVerb({ tags, tokens, sentence }: Reading, head: Tag): boolean {
   const before = tokens[head.start - 1]?.word ?? ''
+  // Headlines drop articles: "halts US blacklisting".
+  if (sentence.in === 'title') return AUXILIARY.has(before)
   return AUXILIARY.has(before) || tags.some((tag) => tag.end === head.start && (tag.company || isActor(tag)))
 }
 

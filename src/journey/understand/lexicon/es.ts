@@ -15,8 +15,7 @@ export const spanish: Lexicon = {
     article: /^(?:el|la|un|una|su|del|al|este|esta|ese|esa|dicho|dicha|inmediato|posible|total|de|con|sin|tras|ni)$/,
   },
   places: 'en contra ante desde hacia sobre entre al a con y',
-  passives:
-    'fueron era eran ser siendo ha sido sera seran es son estaba estaban esta estan quedo queda quedaron resulto',
+  passives: 'fueron era eran ser siendo sido sera seran es son estaba estaban esta estan quedo queda quedaron resulto',
   concepts: {
     court:
       'tribunal* | juez | jueza | jueces | juzgado* | corte | magistrad* | justicia | tribunal general | tribunal general de la ue | tribunal general de la union europea | tribunal federal | corte federal | audiencia nacional | audiencia | audiencia provincial | sala de lo contencioso | sala | juez federal | justicia europea | justicia estadounidense | justicia brasilena | justicia argentina | camara federal | tribunal de comercio | poder judicial | tribunal constitucional',

@@ -154,7 +154,7 @@ export const french: Lexicon = {
     may: 'pourrait | pourraient | risque de | risquent de | risque | menac* de | menac* d | menace | possible | peut | peuvent | susceptible* | eventuel* | probable* | sous la menace',
     will: "va | vont | sera | seront | devrait | devraient | doit | doivent | conduira | devra | devront | s'apprete a | s'appretent a | est sur le point | prochain* | compte lever | bientot",
     plan: 'envisag* | prevoi* | prevu* | projet de | projette* | veut | veulent | compte | comptent | propos* | etudi* | souhait* | reflechi* | menace* de | examine la possibilite | songe | prepar* | entend | entendent | planche',
-    ask: 'demande | demandent | demandait | demandee | demandes a | demander | demandera | reclam* | sollicit* | exhort* | espere* | appelle a | appellent a | appel a | cherche a | cherchent a | tente de | tentent de | tentait | requer* | prie | souhaite que',
+    ask: 'demande | demandent | demandait | demandee | demandes a | demander | demandera | reclam* | sollicit* | exhort* | espere* | appelle a | appellent a | appel a | cherche a | cherchent a | tente de | tentent de | tentait | requer* | requis* | requiert | requierent | prie | souhaite que',
     urge: 'appelle a | appellent a | exhort* | reclam* | presse | pressent | invite a',
     vow: 'va faire appel | fera appel | faire appel | entend contester | compte faire appel | va contester | contestera | saisira | va saisir | va attaquer | attaquera | promet | promettent | se reserve | se defendra | entend faire appel | regrett*',
     not: 'ne | pas | sans | non | jamais | n | aucun | aucune | ni',

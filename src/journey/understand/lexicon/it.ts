@@ -15,7 +15,7 @@ export const italian: Lexicon = {
     article: /^(?:il|lo|la|l|un|una|uno|del|dello|della|di|al|alla|dal|dalla|sul|sulla|suo|sua|questo|questa)$/,
   },
   places: 'contro in nel nella sul sulla di del della dello dei degli delle al alla ai agli su con e davanti',
-  passives: 'stata stato stati state viene venne vennero vengono sara saranno essere era erano e',
+  passives: 'stata stato stati state viene venne vennero vengono sara saranno essere era erano',
   concepts: {
     court:
       "tribunale | giudice | giudici | corte | tar | tribunale dell'ue | corte federale | magistrat* | consiglio di stato",
