@@ -42,7 +42,12 @@ export function isRelevant(
   if (nameless && !bans && news.every((finding) => COURT.has(developmentType(finding.type).kind)))
     return no('a court case without a restriction')
 
-  const titled = title !== undefined && has(title, [...RESTRICTION, 'suit', 'order', 'block', 'blacklist'])
+  // "1:21-cv-00280 Acme v. Department of Defense": a docket against an authority.
+  const docket =
+    title !== undefined &&
+    /\sv(?:s?\.|s)\s/i.test(title.sentence.text) &&
+    [...title.authorities.keys()].some((name) => STRONG.has(name))
+  const titled = docket || (title !== undefined && has(title, [...RESTRICTION, 'suit', 'order', 'block', 'blacklist']))
   if (news.length) {
     if (
       strong + orders >= 1 ||

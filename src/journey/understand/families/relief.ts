@@ -71,6 +71,12 @@ export const relief: Family = {
       needs: 'reprieve temporary relief',
       unless: 'reject',
     },
+    {
+      type: 'injunction_granted',
+      cue: '^keep agency|gov ~4 bar|add|impose|enforcement|blacklist ~6',
+      by: 'court appeals',
+      unless: 'reject',
+    },
     { type: 'tro_requested', cue: '^ask|file relief|tro|stay ~9', unless: 'reject grant' },
     { type: 'stay_granted', cue: '^grant|win|impose stay ~6', by: 'court appeals ?', asked: 'tro_requested' },
     { type: 'appeal_filed', cue: '^ask appeals ~3 strike|lift|vacate|reject ~8', by: 'co it ?' },
