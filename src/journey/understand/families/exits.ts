@@ -25,6 +25,8 @@ export const exits: Family = {
       unless: 'reject fail',
       needs: 'gov agency court prosecutor',
     },
+    { type: 'settlement_agreed', cue: '^agree take ~2 off ~6', by: 'gov agency prosecutor co ?', needs: 'list label' },
+    { type: 'delisted', cue: '^take off ~5 list|label ~5', by: 'gov agency ?', planned: 'delisting_proposed' },
     {
       type: 'vacated',
       cue: '^vacate label|order|list|ban|sanctions|penalty ~10',

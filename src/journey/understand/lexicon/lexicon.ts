@@ -136,6 +136,8 @@ type Concept =
   | 'since'
   | 'barredsince'
   | 'notified'
+  | 'take'
+  | 'off'
   | 'aim'
   | 'offlist'
   | 'found'
