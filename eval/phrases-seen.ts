@@ -17,7 +17,7 @@ export function createPhraseSpotter(lexicons: readonly Lexicon[] = LEXICONS) {
   return ({ story, lang }: Labelled): string[] => {
     const tokens = toTokens(`${story.title}\n${story.text}`)
     return (spotters.get(lang.slice(0, 2)) ?? [])
-      .flatMap((spotter) => spotter.find(tokens))
+      .flatMap((spotter) => spotter.find(tokens).flat())
       .flatMap(({ tags }) => [...tags])
   }
 }

@@ -9,14 +9,24 @@ export type Role =
 
 /** Reads the few words before and behind a name. `start` and `end` are its offsets in the text. */
 export function roleOf(text: string, start: number, end: number): Role {
-  const behind = text.slice(end, end + 40)
-  if (DESCRIBES.test(behind)) return 'related'
-  const before = text.slice(Math.max(0, start - 60), start)
-  if (/(?:^|[^\p{L}])(?:ex|non|anti|pro)[-‐‑]$/iu.test(before)) return 'related'
-  if (PREFIX_RELATED.test(before)) return 'related'
-  if (CONTRAST.test(before) || DEALT_WITH.test(before) || CONTRAST_BEHIND.test(behind) || isMedium(before, behind))
+  if (describes(text, end) || prefixed(text, start) || owned(text, start)) return 'related'
+  if (compared(text, start) || dealtWith(text, start) || comparedBehind(text, end) || isMedium(text, start, end))
     return 'contrast'
   return 'direct'
+}
+
+type Test = (text: string, at: number) => boolean
+
+/** Does what stands right before an offset read so? Looked at backwards from there, which is over at the first letter for most. */
+const before = (pattern: string): Test => at(`(?<=${pattern})`)
+
+/** Does what stands from an offset on read so? */
+function at(pattern: string): Test {
+  const regex = new RegExp(pattern, 'iuy')
+  return (text, offset) => {
+    regex.lastIndex = offset
+    return regex.test(text)
+  }
 }
 
 /** Does this stand between two names of one row: `A, B and C`, `A und der Hersteller B`? */
@@ -32,13 +42,11 @@ const COMPOUND =
 // Nouns behind a name, with or without possessive, for those who deal with it.
 const PARTIES =
   'suppliers?|rivals?|competitors?|customers?|clients?|partners?|backers?|investors?|shareholders?|distributors?|contractors?|vendors?|challengers?|alternatives?|clones?'
-const DESCRIBES = new RegExp(
-  `^(?:[-‐‑–](?:${COMPOUND})(?!\\p{L})|(?:['’]s?)? (?:${PARTIES})(?!\\p{L})(?! (?:of|to)\\b))`,
-  'iu',
+const describes = at(`[-‐‑–](?:${COMPOUND})(?!\\p{L})|(?:['’]s?)? (?:${PARTIES})(?!\\p{L})(?! (?:of|to)\\b)`)
+const prefixed = before('(?:^|[^\\p{L}])(?:ex|non|anti|pro)[-‐‑]')
+const owned = before(
+  '[\\p{L}](?:旗下|支持的|投资的)|\\b(?:backed|owned|controlled|funded|founded|supported|sponsored) by (?:the )?(?:[\\p{L}-]+ )?|\\b(?:suppliers?|shareholders?|investors?|backers?|customers?|clients?) (?:of|to|in) ',
 )
-
-const PREFIX_RELATED =
-  /(?:[\p{L}](?:旗下|支持的|投资的)|\b(?:backed|owned|controlled|funded|founded|supported|sponsored) by (?:the )?(?:[\p{L}-]+ )?|\b(?:suppliers?|shareholders?|investors?|backers?|customers?|clients?) (?:of|to|in) )$/iu
 
 // Words that compare, one row a language.
 const COMPARISONS = {
@@ -51,11 +59,10 @@ const COMPARISONS = {
   ru: 'в отличие от|как и|подобно|таких как|такие как|наряду с|конкурента?',
 }
 
-const CONTRAST = new RegExp(
-  `(?:^|[^\\p{L}])(?:${Object.values(COMPARISONS).join('|')})(?: (?:the|its|his|der|die|das|la|le|el|o|a|China['’]s|chinese|fellow|smaller|bigger|larger|local|domestic))? ?(?:rival )?$`,
-  'iu',
+const compared = before(
+  `(?:^|[^\\p{L}])(?:${Object.values(COMPARISONS).join('|')})(?: (?:the|its|his|der|die|das|la|le|el|o|a|China['’]s|chinese|fellow|smaller|bigger|larger|local|domestic))? ?(?:rival )?`,
 )
-const CONTRAST_BEHIND = /^(?:とは異なり|と同様に?|のような|と違い|(?:那样|一样|之后|等竞争对手))/u
+const comparedBehind = at('とは異なり|と同様に?|のような|と違い|那样|一样|之后|等竞争对手')
 
 // Whom somebody else sold to, dealt with or worked for.
 const DEALINGS = {
@@ -67,22 +74,17 @@ const DEALINGS = {
     '(?:buy|buying|bought|purchas\\p{L}+|imported|sourced|acquired|hired) from|stakes? in|(?:bid|offer|offerta|shares) (?:for|per|in)|over|wegen|work(?:ed|ing)? (?:with|for)|on behalf of|chips? (?:from|made by)',
 }
 
-const DEALT_WITH = new RegExp(
-  `(?:^|[^\\p{L}])(?:${Object.values(DEALINGS).join('|')})(?: (?:the|its|chinese|russian|iranian|china['’]s|russia['’]s|sanctioned|blacklisted|banned|telecoms?|giant|company|firm|group|maker|bank|restricted|export-restricted))* ?$`,
-  'iu',
+const dealtWith = before(
+  `(?:^|[^\\p{L}])(?:${Object.values(DEALINGS).join('|')})(?: (?:the|its|chinese|russian|iranian|china['’]s|russia['’]s|sanctioned|blacklisted|banned|telecoms?|giant|company|firm|group|maker|bank|restricted|export-restricted))* ?`,
 )
 
 /** An outlet or platform as the place where somebody said it: `(Sputnik) -`, `wrote on Instagram`, `a WeChat post`. */
-function isMedium(before: string, behind: string): boolean {
-  if (/\($/.test(before) && /^\)\s*[-–—:]/.test(behind)) return true
-  if (
-    /\b(?:wrote|writes|said|says|posted|posts?|announced|message|statement|tweeted|published|declared|escribió|écrit|scritto|schrieb|написал\p{L}*|сообщил\p{L}*)(?: [\p{L}'’]+){0,3} (?:on|via|in|en|sur|su|auf|в) (?:its |his |her |the )?$/iu.test(
-      before,
-    )
-  )
-    return true
-  return (
-    /^(?:['’]s)? (?:posts?|messages?|channels?|account)(?!\p{L})/iu.test(behind) &&
-    /\b(?:in an?|on (?:its|his|her|the)|via) $/i.test(before)
-  )
-}
+const isMedium = (text: string, start: number, end: number) =>
+  (text[start - 1] === '(' && dateline(text, end)) || saidOn(text, start) || (posted(text, end) && placed(text, start))
+
+const dateline = at('\\)\\s*[-–—:]')
+const saidOn = before(
+  "\\b(?:wrote|writes|said|says|posted|posts?|announced|message|statement|tweeted|published|declared|escribió|écrit|scritto|schrieb|написал\\p{L}*|сообщил\\p{L}*)(?: [\\p{L}'’]+){0,3} (?:on|via|in|en|sur|su|auf|в) (?:its |his |her |the )?",
+)
+const posted = at("(?:['’]s)? (?:posts?|messages?|channels?|account)(?!\\p{L})")
+const placed = before('\\b(?:in an?|on (?:its|his|her|the)|via) ')

@@ -3,7 +3,7 @@ import { FAMILIES } from './families/index.ts'
 import type { Lexicon, Verbs } from './lexicon/lexicon.ts'
 import { compilePhrases, type PhraseTrie } from './phrase-trie.ts'
 
-/** A lexicon made ready to run: one matcher for its concepts, one for the authorities it names. */
+/** A lexicon made ready to run: one matcher for its concepts and the authorities it names. */
 export interface Language {
   lang: string
   freeOrder: boolean
@@ -13,8 +13,8 @@ export interface Language {
   verbs: Verbs | null
   places: ReadonlySet<string>
   passives: ReadonlySet<string>
-  concepts: PhraseTrie
-  authorities: PhraseTrie
+  /** Finds concepts and authorities, in this order. */
+  phrases: PhraseTrie
 }
 
 /** Names that stay the same whatever the language. */
@@ -35,8 +35,10 @@ export const toLanguage = (lexicon: Lexicon): Language => ({
   verbs: lexicon.verbs ?? null,
   places: new Set(lexicon.places?.split(' ')),
   passives: new Set(lexicon.passives?.split(' ')),
-  concepts: compilePhrases([...Object.entries(EVERYWHERE), ...Object.entries(lexicon.concepts)]),
-  authorities: compilePhrases(Object.entries(lexicon.authorities)),
+  phrases: compilePhrases(
+    [...Object.entries(EVERYWHERE), ...Object.entries(lexicon.concepts)],
+    Object.entries(lexicon.authorities),
+  ),
 })
 
 /** Every rule of every family, in the order in which they may take words. */

@@ -2,9 +2,12 @@ import { type Token, toTokens } from './tokens.ts'
 
 interface Node {
   next: Map<string, Node>
+  /** Where any number leads. */
+  number: Node | null
   /** Children that match by the beginning of a word, by their first three letters. */
   stems: Map<string, { stem: string; node: Node }[]> | null
-  tags: ReadonlySet<string> | null
+  /** What ends here, by layer. */
+  tags: (ReadonlySet<string> | undefined)[]
 }
 
 /** A phrase found: its tags, and its tokens from `start` to before `end`. */
@@ -14,29 +17,41 @@ interface Hit {
   end: number
 }
 
+/** Phrases by tag: lists parted by ` | `. */
+type Phrases = readonly (readonly [tag: string, list: string])[]
+
 export interface PhraseTrie {
-  find(tokens: readonly Token[]): Hit[]
+  /** The phrases of each layer, in the order of the text; phrases of one layer do not overlap. */
+  find(tokens: readonly Token[]): Hit[][]
 }
 
-const node = (): Node => ({ next: new Map(), stems: null, tags: null })
+const node = (): Node => ({ next: new Map(), number: null, stems: null, tags: [] })
 const STEM_KEY = 3
+const NUMBER = '#'
 
 /**
- * One matcher for all phrases of a language: walks the tokens once, takes the longest phrase at each place.
- * `phrases` gives each tag its phrases, parted by ` | `; `ban(|s|ned)` stands for its variants, `sanktion*` for any ending, `#` for a number.
+ * One matcher for all phrases of a language: walks the tokens once, takes the longest phrase of each layer at each place.
+ * `ban(|s|ned)` stands for its variants, `sanktion*` for any ending, `#` for a number.
  */
-export function compilePhrases(phrases: readonly (readonly [tag: string, list: string])[]): PhraseTrie {
+export function compilePhrases(...layers: readonly Phrases[]): PhraseTrie {
   const root = node()
-  for (const [tag, list] of phrases) for (const phrase of expandList(list)) insert(root, phrase, tag)
+  layers.forEach((phrases, layer) => {
+    for (const [tag, list] of phrases) for (const phrase of expandList(list)) insert(root, phrase, layer, tag)
+  })
   const firsts = remembered((word) => onward(root, word))
   return {
     find(tokens) {
-      const hits: Hit[] = []
-      for (let at = 0; at < tokens.length; ) {
+      const hits: Hit[][] = layers.map(() => [])
+      const free = layers.map(() => 0)
+      for (let at = 0; at < tokens.length; at++) {
         const begun = firsts(tokens[at]?.word ?? '')
-        const hit = begun.length ? longest(begun, tokens, at) : null
-        if (hit) hits.push(hit)
-        at = hit ? hit.end : at + 1
+        if (!begun.length) continue
+        const best = longest(begun, tokens, at)
+        for (const [layer, hit] of best.entries()) {
+          if (!hit || at < (free[layer] ?? 0)) continue
+          hits[layer]?.push(hit)
+          free[layer] = hit.end
+        }
       }
       return hits
     },
@@ -60,7 +75,7 @@ function expand(phrase: string): string[] {
   return (group[1] ?? '').split('|').flatMap((part) => expand(before + part + after))
 }
 
-function insert(root: Node, phrase: string, tag: string) {
+function insert(root: Node, phrase: string, layer: number, tag: string) {
   const starred = phrase.split(' ').map((word) => word.endsWith('*'))
   let at = root
   phrase.split(' ').forEach((word, i) => {
@@ -69,10 +84,14 @@ function insert(root: Node, phrase: string, tag: string) {
       at = starred[i] && j === tokens.length - 1 ? stemChild(at, token.word) : child(at, token.word)
     })
   })
-  at.tags = new Set([...(at.tags ?? []), tag])
+  at.tags[layer] = new Set([...(at.tags[layer] ?? []), tag])
 }
 
 function child(parent: Node, word: string): Node {
+  if (word === NUMBER) {
+    parent.number ??= node()
+    return parent.number
+  }
   const found = parent.next.get(word) ?? node()
   parent.next.set(word, found)
   return found
@@ -90,27 +109,33 @@ function stemChild(parent: Node, stem: string): Node {
   return made.node
 }
 
-/** The longest phrase that starts with the token at `start`, whose word led to the nodes `begun`. */
-function longest(begun: readonly Node[], tokens: readonly Token[], start: number): Hit | null {
-  let best: Hit | null = null
-  const walk = (at: Node, index: number) => {
-    if (at.tags && (!best || index > best.end)) best = { tags: at.tags, start, end: index }
-    else if (at.tags && best && index === best.end) best = { ...best, tags: new Set([...best.tags, ...at.tags]) }
-    const word = tokens[index]?.word
-    if (word !== undefined) for (const next of onward(at, word)) walk(next, index + 1)
+/** The longest phrase of each layer that starts with the token at `start`, whose word led to the nodes `begun`. */
+function longest(begun: readonly Node[], tokens: readonly Token[], start: number): (Hit | undefined)[] {
+  const best: (Hit | undefined)[] = []
+  const walk = (at: Node, end: number) => {
+    for (let layer = 0; layer < at.tags.length; layer++) {
+      const tags = at.tags[layer]
+      if (!tags) continue
+      const other = best[layer]
+      if (!other || end > other.end) best[layer] = { tags, start, end }
+      else if (end === other.end) best[layer] = { ...other, tags: new Set([...other.tags, ...tags]) }
+    }
+    const word = tokens[end]?.word
+    if (word !== undefined && !isLeaf(at)) for (const next of onward(at, word)) walk(next, end + 1)
   }
   for (const at of begun) walk(at, start + 1)
   return best
 }
 
+const isLeaf = (at: Node) => at.next.size === 0 && !at.stems && !at.number
+
 /** Where a word leads: by itself, as a number, and by how it begins. */
 function onward(at: Node, word: string): readonly Node[] {
   const next = at.next.get(word)
-  const number = at.next.get('#')
-  const byNumber = number && /^\d+$/.test(word) ? number : undefined
-  if (!at.stems) return next ? (byNumber ? [next, byNumber] : [next]) : byNumber ? [byNumber] : NOWHERE
-  const nodes = [next, byNumber].filter((node) => node !== undefined)
-  for (let length = Math.min(STEM_KEY, word.length); length > 0; length--)
+  const number = at.number && /^\d+$/.test(word) ? at.number : null
+  if (!number && !at.stems) return next ? [next] : NOWHERE
+  const nodes = [next, number].filter((node) => node != null)
+  for (let length = Math.min(STEM_KEY, word.length); at.stems && length > 0; length--)
     for (const { stem, node } of at.stems.get(word.slice(0, length)) ?? [])
       if (stem.length >= length && word.startsWith(stem)) nodes.push(node)
   return nodes

@@ -44,7 +44,8 @@ export function readSentence(sentence: Sentence, names: readonly Named[], langua
   const tags: Tag[] = names.map((name) => companyTag(name, tokens)).filter((tag) => tag !== null)
   const covered = new Set<number>()
   for (const tag of tags) for (let i = tag.start; i < tag.end; i++) covered.add(i)
-  for (const hit of language.concepts.find(tokens)) {
+  const [meant = [], named = []] = language.phrases.find(tokens)
+  for (const hit of meant) {
     if (hit.tags.has('none') || hides(hit, covered) || isMay(hit.start, tokens, sentence.text)) continue
     tags.push({
       concepts: hit.tags,
@@ -59,8 +60,7 @@ export function readSentence(sentence: Sentence, names: readonly Named[], langua
   tags.sort((a, b) => a.start - b.start)
   const backClauses = partClauses(tags, tokens)
   const authorities = new Map<string, number>()
-  for (const hit of language.authorities.find(tokens))
-    for (const tag of hit.tags) if (!authorities.has(tag)) authorities.set(tag, hit.start)
+  for (const hit of named) for (const tag of hit.tags) if (!authorities.has(tag)) authorities.set(tag, hit.start)
   const concepts = new Set<string>()
   for (const tag of tags) for (const concept of tag.concepts) concepts.add(concept)
   return { sentence, tokens, tags, concepts, backClauses, authorities, language }

@@ -9,8 +9,6 @@ export interface Token {
   end: number
 }
 
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}]\p{M}*)+(?:[.'’-](?=[\p{L}\p{N}])(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}]\p{M}*)+)*|[,;:()"“”«»「」、。,;:|–—$£€#\uFF0C\uFF1B\uFF1A\uFF08\uFF09،؛]/gu
 // French and Italian articles grown onto their noun.
 const ELISION = /^(?:l|d|n|s|c|j|qu|dell|all|nell|sull|dall|un)['’](?=\p{L}{2})/iu
 const MARKS = /\p{M}/gu
@@ -23,9 +21,13 @@ const MARK_FORMS: Readonly<Record<string, string>> = { '،': ',', '؛': ';' }
 /** Cuts a sentence into tokens. Hyphens, apostrophes and inner points stay inside a word; marks that part clauses are tokens too. */
 export function toTokens(sentence: string): Token[] {
   const tokens: Token[] = []
-  for (const match of sentence.matchAll(WORD)) {
-    const start = match.index
-    const raw = match[0]
+  for (let start = 0, end = 0; start < sentence.length; start = end) {
+    end = tokenEnd(sentence, start)
+    if (end === start) {
+      end++
+      continue
+    }
+    const raw = sentence.slice(start, end)
     if (PLAIN.test(raw)) {
       tokens.push({ word: raw.toLowerCase(), start, end: start + raw.length })
       continue
@@ -54,6 +56,43 @@ export function toTokens(sentence: string): Token[] {
   }
   return tokens
 }
+
+/** Where the token that starts here ends; `start` itself when none does. */
+function tokenEnd(sentence: string, start: number): number {
+  const kind = kindAt(sentence, start)
+  if (kind === ALONE) return start + widthAt(sentence, start)
+  let end = start
+  if (kind !== WORD) return end
+  for (let next: number = kind; next === WORD || next === ACCENT || next === JOINT; next = kindAt(sentence, end)) {
+    if (next === JOINT && kindAt(sentence, end + 1) !== WORD) break
+    end += widthAt(sentence, end)
+  }
+  return end
+}
+
+// What a character is to the cutting of words: nothing, part of one, a token of its own, a mark inside a word, an accent on a letter.
+const GAP = 0
+const WORD = 1
+const ALONE = 2
+const JOINT = 3
+const ACCENT = 4
+
+const UNSPACED_OR_MARK =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー,;:()"“”«»「」、。,;:|–—$£€#\uFF0C\uFF1B\uFF1A\uFF08\uFF09،؛]/u
+
+function kindOf(character: string): number {
+  if (UNSPACED_OR_MARK.test(character)) return ALONE
+  if (/[.'’-]/.test(character)) return JOINT
+  if (/\p{M}/u.test(character)) return ACCENT
+  return /[\p{L}\p{N}]/u.test(character) ? WORD : GAP
+}
+
+const KINDS = Uint8Array.from({ length: 0x10000 }, (_, unit) => kindOf(String.fromCharCode(unit)))
+
+const kindAt = (text: string, at: number) =>
+  isPair(text, at) ? kindOf(text.slice(at, at + 2)) : (KINDS[text.charCodeAt(at)] ?? GAP)
+const widthAt = (text: string, at: number) => (isPair(text, at) ? 2 : 1)
+const isPair = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xd800 && at + 1 < text.length
 
 /** The spelling under which a word is looked up. */
 function toWord(raw: string): string {
