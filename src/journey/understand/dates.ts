@@ -1,31 +1,51 @@
 import { en, type ParsedResult } from 'chrono-node'
 import type { Range } from '../../domain/mention.ts'
 import { datedStretch } from './date-hint.ts'
-import { DAY, type Dated, iso, pad, roleOf, yearFor } from './dated.ts'
+import { DAY, type Dated, hasBegun, iso, pad, roleOf, yearFor } from './dated.ts'
 import { dayFirstDates } from './day-first-dates.ts'
 import { eastAsianDates } from './east-asian-dates.ts'
+import { feastDays } from './holidays.ts'
 import { koreanDates } from './korean-dates.ts'
 import { looseDates } from './loose-dates.ts'
+import { type DayOrder, numericDates } from './numeric-dates.ts'
 import { wordedDates } from './worded-dates.ts'
 
 /**
  * Every date a sentence names. Relative ones are resolved from `published`; without it only dates with their year are given. Never
  * the day of the story itself unless the sentence says so, and nothing where the year is a guess.
  */
-export function findDates(sentence: string, published: string | null, lang: string): Dated[] {
+export function findDates(sentence: string, published: string | null, lang: string, order: DayOrder = null): Dated[] {
+  const limit = published ? iso(new Date(noonOf(published) + DAY)) : null
+  // What lies ahead has not happened.
+  return datesIn(sentence, published, lang, order).filter(
+    (date) => date.role !== 'act' || date.precision !== 'day' || !limit || date.date <= limit,
+  )
+}
+
+const noonOf = (day: string) => Date.parse(`${day.slice(0, 10)}T12:00:00Z`)
+
+function datesIn(sentence: string, published: string | null, lang: string, order: DayOrder): Dated[] {
   const own = dayFirstDates(sentence, published, lang)
   if (own) return own
   if (lang === 'ko') return koreanDates(sentence, published)
   const worded = wordedDates(sentence, published, lang)
   if (worded) return worded
-  const stretch = datedStretch(sentence, lang)
-  if (!stretch) return []
-  if (lang === 'zh' || lang === 'ja') return eastAsianDates(sentence, published)
-  const found = [...named(sentence, stretch, published), ...looseDates(sentence, published)]
-  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  if (lang === 'zh' || lang === 'ja') return eastAsianDates(sentence, published, lang)
+  const stretch = datedStretch(sentence)
+  if (!stretch) return feastDays(sentence, published)
+  const found = [
+    ...numericDates(sentence, published, order),
+    ...named(sentence, stretch, published),
+    ...feastDays(sentence, published),
+  ]
+  // A named day outweighs the week or month it lies in.
+  const loose = looseDates(sentence, published)
   const out: Dated[] = []
-  for (const date of found) if (!out.some((other) => date.start < other.end && other.start < date.end)) out.push(date)
-  return out
+  const meets = (date: Dated, gap: number) =>
+    out.some((other) => date.start < other.end + gap && other.start < date.end + gap)
+  for (const date of found) if (!meets(date, 0)) out.push(date)
+  for (const date of loose) if (!meets(date, 2)) out.push(date)
+  return out.sort((a, b) => a.start - b.start)
 }
 
 const MONTH_WORDS = /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu
@@ -63,18 +83,19 @@ function named(sentence: string, stretch: Range, published: string | null): Date
     let year = start.get('year')
     const month = start.get('month')
     const day = start.get('day')
-    const hasMonthName = has('month') && (MONTH_WORDS.test(text) || /\d[./-]\d/.test(text))
+    const hasMonthName = has('month') && MONTH_WORDS.test(text)
+    if (/\d[./-]\d/.test(text) && !MONTH_WORDS.test(text)) continue
     if (hasMonthName && !has('year')) {
       const tail = /^\s*,?\s*((?:19|20)\d\d)\b/.exec(after)
-      const lastYear =
-        /^\s*(?:of )?(?:last year|the year before|letzten Jahres|vergangenen Jahres|de l'an dernier|del año pasado|dello scorso anno|прошлого года)/i.test(
-          after,
-        )
+      const lastYear = /^,?\s*(?:of )?(?:last year|the year before|the previous year)/i.test(after)
+      const thisYear = /^,?\s*(?:of )?(?:this year)/i.test(after)
       const fixed = tail
         ? Number(tail[1])
         : published && lastYear
           ? Number(published.slice(0, 4)) - 1
-          : yearFor(published, month, has('day') ? day : null, place.role)
+          : published && thisYear
+            ? Number(published.slice(0, 4))
+            : yearFor(published, month, has('day') ? day : null, hasBegun(before) ? 'act' : place.role)
       if (fixed === null) continue
       year = fixed
     }
@@ -89,7 +110,14 @@ function named(sentence: string, stretch: Range, published: string | null): Date
       continue
     }
     if (!published) continue
-    const relative = relativeDate(result, at, sentence, reference, place.role, has('weekday') && !has('day'))
+    const relative = relativeDate(
+      result,
+      at,
+      sentence,
+      reference,
+      hasBegun(before) ? 'act' : place.role,
+      has('weekday') && !has('day'),
+    )
     if (relative) out.push({ ...place, ...relative })
   }
   return out
@@ -100,7 +128,51 @@ const isDateline = (before: string, after: string) =>
   /^\W*\p{Lu}[^.!?:;]*,?\s*$/u.test(before) &&
   /^(?:,?\s*\d{4})?\s*(?:\([^)]{2,40}\)\s*[-–—:]|[-–—]{1,2}\s)/.test(after)
 
-const VAGUE = /^(?:now|tonight|then|this|currently|maintenant|jetzt|ahora|adesso|agora|сейчас)$/i
+const VAGUE = /^(?:now|tonight|then|this|currently)$/i
+
+// "The following Monday", "that Friday", "the Friday before": counted from another day.
+const COUNTED = /\b(?:the (?:following|next|previous|preceding|same)|that|the previous week['’]s|a subsequent)\s+$/i
+const COUNTED_BEHIND = /^\s+(?:before|after|earlier|later|prior)\b/i
+
+/** A weekday is the last one past, unless the words beside it say otherwise. */
+function weekdayDate(
+  wanted: number,
+  at: number,
+  length: number,
+  sentence: string,
+  reference: Date,
+  role: Dated['role'],
+): Pick<Dated, 'date' | 'precision'> | null {
+  const [before, text] = [sentence.slice(Math.max(0, at - 30), at), sentence.slice(at, at + length)]
+  const behind = sentence.slice(at + length, at + length + 30)
+  if (COUNTED.test(before) || COUNTED_BEHIND.test(behind)) return null
+  const days = (reference.getUTCDay() - wanted + 7) % 7
+  const ago = (count: number) => ({ date: iso(new Date(reference.getTime() - count * DAY)), precision: 'day' as const })
+  if (
+    /\b(?:next|coming|upcoming|this coming)\b/i.test(`${before.slice(-12)}${text}`) ||
+    /^ (?:next week|a week from now|week)\b/i.test(behind)
+  )
+    return ago(days - 7 || -7)
+  if (role !== 'act') return ago(-((7 - days) % 7 || 7))
+  if (/^,? (?:of )?last week\b/i.test(behind) || /\blast week,? (?:on )?(?:late |early )?$/i.test(before)) {
+    const sinceMonday = (reference.getUTCDay() + 6) % 7
+    return ago(sinceMonday + 7 - ((wanted + 6) % 7))
+  }
+  if (/^ (?:a )?week ago\b/i.test(behind)) return ago(days + 7)
+  // "Last Friday" in a story of Friday is not today's.
+  if (days === 0 && /\b(?:last|past)\s+$/i.test(before)) return ago(7)
+  if (days === 0 && /^(?:last|past)\b/i.test(text)) return ago(7)
+  // The small hours in the East are the day before where the act was done.
+  const eastern = /^[^.;]{0,12}\b(?:Beijing|China|Hong Kong|Taipei|Taiwan|Tokyo|Japan|Singapore|Seoul) time\b/i.test(
+    behind,
+  )
+  return ago(
+    days +
+      (eastern && /\b(?:early|morning|dawn|small hours)\b/i.test(`${before.slice(-12)}${text}${behind.slice(0, 12)}`)
+        ? 1
+        : 0),
+  )
+}
 
 function relativeDate(
   result: ParsedResult,
@@ -113,20 +185,8 @@ function relativeDate(
   const text = result.text.toLowerCase()
   // "Three days before the ban" counts from the ban, not from the story.
   if (VAGUE.test(text) || /\b(?:before|after|earlier|later|prior)\b/.test(text)) return null
-  if (weekday) {
-    const wanted = result.start.get('weekday') ?? 0
-    const back = (reference.getUTCDay() - wanted + 7) % 7
-    const next = /\b(?:next|coming|nächste|kommend|prochain|próximo|prossim)/i.test(
-      sentence.slice(Math.max(0, at - 12), at + text.length + 8),
-    )
-    if (role !== 'act' || next)
-      return { date: iso(new Date(reference.getTime() + ((7 - back) % 7 || 7) * DAY)), precision: 'day' }
-    return { date: iso(new Date(reference.getTime() - back * DAY)), precision: 'day' }
-  }
-  const exact =
-    /yesterday|today|gestern|heute|vorgestern|hier|aujourd|ayer|hoy|ieri|oggi|ontem|hoje|вчера|сегодня|(?:\bdays?|tage?n?|jours?|días?|giorni|dias)\b/i.test(
-      text,
-    )
+  if (weekday) return weekdayDate(result.start.get('weekday') ?? 0, at, text.length, sentence, reference, role)
+  const exact = /yesterday|today|\bdays?\b/i.test(text)
   if (!exact) return null
   const date = iso(result.start.date())
   if (role === 'act' && date > iso(reference)) return null
@@ -135,6 +195,7 @@ function relativeDate(
 
 // "Sun shares", "sat on the board", "may 3 people", "march on", "second half".
 function isFalse(text: string, sentence: string, index: number): boolean {
+  if (/\bweek(?:end|day)?s?\b/i.test(text)) return true
   if (
     /^(?:sun|sat|may|march|mar|second|mon|wed|fri|dec|jan|am|pm|at|hier)$/i.test(text.trim()) &&
     !/\b(?:on|in|last|this|since|of|,)\s*$/i.test(sentence.slice(0, index))

@@ -18,7 +18,8 @@ export function koreanDates(sentence: string, published: string | null): Dated[]
     const [start, end] = [match.index + text.length - text.trimStart().length, match.index + text.trimEnd().length]
     const before = sentence.slice(Math.max(0, start - 8), start)
     const after = sentence.slice(end, end + 16)
-    if (dayText && !monthText && !monthWord && (SPAN.test(after) || /(?:\d|약|최대|향후|앞으로)\s*$/.test(before))) continue
+    if (dayText && !monthText && !monthWord && (SPAN.test(after) || /(?:\d|약|최대|향후|앞으로)\s*$/.test(before)))
+      continue
     const role: Dated['role'] = UNTIL.test(after)
       ? 'until'
       : FROM.test(after) || /(?:오는|다음)\s*$/.test(before) || monthWord === '내달' || monthWord === '다음 달'

@@ -1,6 +1,7 @@
 import { type Cue, compileCue } from './cue.ts'
 import { FAMILIES } from './families/index.ts'
 import type { Lexicon, Verbs } from './lexicon/lexicon.ts'
+import type { DayOrder } from './numeric-dates.ts'
 import { compilePhrases, type PhraseTrie } from './phrase-trie.ts'
 
 /** A lexicon made ready to run: one matcher for its concepts and the authorities it names. */
@@ -13,6 +14,10 @@ export interface Language {
   verbs: Verbs | null
   places: ReadonlySet<string>
   passives: ReadonlySet<string>
+  particles: Lexicon['particles'] | null
+  joining: ReadonlySet<string>
+  /** How the outlet writes 12/03/2021. */
+  dayOrder?: DayOrder
   /** Finds concepts and authorities, in this order. */
   phrases: PhraseTrie
 }
@@ -35,6 +40,8 @@ export const toLanguage = (lexicon: Lexicon): Language => ({
   verbs: lexicon.verbs ?? null,
   places: new Set(lexicon.places?.split(' ')),
   passives: new Set(lexicon.passives?.split(' ')),
+  particles: lexicon.particles ?? null,
+  joining: new Set(lexicon.joining?.split(' ')),
   phrases: compilePhrases(
     [...Object.entries(EVERYWHERE), ...Object.entries(lexicon.concepts)],
     Object.entries(lexicon.authorities),

@@ -1,9 +1,59 @@
-import { type Dated, pad, roleOf } from './dated.ts'
+import { DAY, type Dated, iso, pad, roleOf } from './dated.ts'
+import { back } from './long-ago.ts'
 
 const YEAR =
-  /(?:\b(?:in|In|since|im Jahr|Jahr|en|En|nel|Nel|em|Em|de|du|von|of|early|late|mid|back in|en el|dans|anno|ano|año|année)\s+|\bв\s+)((?:19|20)\d\d)\b(?:\s*(?:год|году|года))?/gu
-const MONTH_AGO =
-  /\b(earlier this month|this month|last month|earlier this year|last year|vergangenen Monat|letzten Monat|le mois dernier|el mes pasado|il mese scorso|mês passado|в прошлом месяце|vergangenes Jahr|letztes Jahr|l'an dernier|el año pasado|l'anno scorso|ano passado|в прошлом году)\b/giu
+  /\b(?:in|since|of|early|late|mid|during|back in|end of|start of|beginning of|summer of|spring of|autumn of|fall of|winter of|quarter of|half of|summer|spring|autumn|fall|winter)[ -]((?:19|20)\d\d)\b/gi
+
+const RELATIVE =
+  /\b(?:(?<thisMonth>earlier (?:this|in the) month|this month)|(?<lastMonth>last month|the previous month(?= alone)))\b|\b(?:(?<thisYear>(?:earlier |late |early )?this year)|(?<lastYear>(?:late |early )?last year))\b|\b(?<thisWeek>(?:earlier |later )?this week|in recent days)\b|\b(?<lastWeek>(?:late |early )?last week)(?!['’]s)\b|\b(?<weekend>(?:over|at|on|during) the weekend|last weekend|(?:over|at) the (?:past|last) weekend)\b|\b(?:(?<vague>nearly|almost|over|more than|about|around|some|roughly|less than|under|at least|just over|just under)\s+)?(?<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|couple of)\s+(?<unit>week|month|year)s?\s+ago\b/gi
+
+const NUMBERS = 'a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|')
+const counted = (word: string) =>
+  Number(word) || (/couple/i.test(word) ? 2 : Math.max(1, NUMBERS.indexOf(word.toLowerCase()) - 1))
+
+/** Weeks, months and years told by their distance from the story. */
+function relative(groups: Readonly<Record<string, string | undefined>>, published: string): string | null {
+  const [y = 0, m = 0] = published.split('-').map(Number)
+  const noon = Date.parse(`${published.slice(0, 10)}T12:00:00Z`)
+  if (groups.thisMonth) return `${y}-${pad(m)}`
+  if (groups.lastMonth) return back(published, 1, 'month')
+  if (groups.thisYear) return String(y)
+  if (groups.lastYear) return String(y - 1)
+  if (groups.thisWeek) return back(published, 0, 'week')
+  const monday = noon - ((new Date(noon).getUTCDay() + 6) % 7) * DAY
+  if (groups.lastWeek) return oneMonth(monday - 7 * DAY, monday - DAY)
+  const sunday = noon - new Date(noon).getUTCDay() * DAY
+  if (groups.weekend) return oneMonth(sunday - DAY, sunday)
+  const unit = (groups.unit ?? '').toLowerCase() as 'week' | 'month' | 'year'
+  // "Nearly two years ago" may be either year.
+  if (groups.vague && unit !== 'week') return null
+  return back(published, counted(groups.count ?? ''), unit)
+}
+
+function oneMonth(from: number, to: number): string | null {
+  const [first, last] = [iso(new Date(from)).slice(0, 7), iso(new Date(to)).slice(0, 7)]
+  return first === last ? first : null
+}
+
+/** "On the 12th": the last one that is past. */
+const NTH =
+  /\b(?:on|of) the (?<day>[12]?\d|3[01])(?:st|nd|rd|th)\b(?! (?:of )?(?:\p{Lu}|floor|day|anniversary|session|circuit|round|package|time|amendment|century|place|district))/gu
+
+function nth(sentence: string, published: string): Dated[] {
+  const [y = 0, m = 0, d = 0] = published.slice(0, 10).split('-').map(Number)
+  return [...sentence.matchAll(NTH)].map((match) => {
+    const day = Number(match.groups?.day)
+    const month = day <= d ? `${y}-${pad(m)}` : (back(published, 1, 'month') ?? '')
+    const [start, end] = [match.index, match.index + match[0].length]
+    return {
+      start,
+      end,
+      role: roleOf(sentence.slice(0, start)),
+      date: `${month}-${pad(day)}`,
+      precision: 'day' as const,
+    }
+  })
+}
 
 /** What chrono leaves out: bare years, and months told by their distance. */
 export function looseDates(sentence: string, published: string | null): Dated[] {
@@ -17,15 +67,11 @@ export function looseDates(sentence: string, published: string | null): Dated[] 
     out.push({ start, end: start + 4, date: year, precision: 'year', role: roleOf(before) })
   }
   if (!published) return out
-  const [y = 0, m = 0] = published.split('-').map(Number)
-  for (const match of sentence.matchAll(MONTH_AGO)) {
-    const words = (match[1] ?? '').toLowerCase()
-    const place = { start: match.index, end: match.index + words.length, role: 'act' as const }
-    if (/^(?:earlier )?this month/.test(words)) out.push({ ...place, date: `${y}-${pad(m)}`, precision: 'month' })
-    else if (/month|monat|mois|mes |mese|mês|месяце/.test(words))
-      out.push({ ...place, date: m === 1 ? `${y - 1}-12` : `${y}-${pad(m - 1)}`, precision: 'month' })
-    else if (/this year/.test(words)) out.push({ ...place, date: String(y), precision: 'year' })
-    else out.push({ ...place, date: String(y - 1), precision: 'year' })
+  for (const match of sentence.matchAll(RELATIVE)) {
+    const date = relative(match.groups ?? {}, published)
+    const [start, end] = [match.index, match.index + match[0].length]
+    // "Earlier this week on Tuesday" and "Tuesday last week" name their day.
+    if (date) out.push({ start, end, date, precision: date.length === 4 ? 'year' : 'month', role: 'act' })
   }
-  return out
+  return [...out, ...nth(sentence, published)]
 }

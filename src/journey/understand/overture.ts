@@ -2,7 +2,7 @@ import { developmentType, isTalk } from '../../domain/development-type.ts'
 import { areKin } from './summary.ts'
 import { COURT, kindOf, type Told } from './told.ts'
 
-/** Told without a day behind news of a later stage of the case: how it came to that. */
+/** Told without its day behind news of a later stage of the case: how it came to that. */
 export function isOverture(one: Told, all: readonly Told[]): boolean {
   const { finding } = one
   if (finding.background || isTalk(finding.type)) return false
@@ -17,7 +17,7 @@ export function isOverture(one: Told, all: readonly Told[]): boolean {
     (finding.date ?? '') < (ended.finding.date ?? 'z')
   )
     return true
-  if (finding.date || one.sentence.in === 'title') return false
+  if (finding.datePrecision === 'day' || one.sentence.in === 'title') return false
   if (all.some((other) => isAnswer(one, other))) return true
   if (one.sentence.index <= 1) return false
   const stage = developmentType(finding.type).stage

@@ -78,8 +78,11 @@ function expand(phrase: string): string[] {
 function insert(root: Node, phrase: string, layer: number, tag: string) {
   const starred = phrase.split(' ').map((word) => word.endsWith('*'))
   let at = root
+  let before = ''
   phrase.split(' ').forEach((word, i) => {
     const tokens = toTokens(starred[i] ? word.slice(0, -1) : word)
+    if (isSyllable(before) && isSyllable(tokens[0]?.word ?? '')) at = child(at, SPACE)
+    before = tokens.at(-1)?.word ?? ''
     tokens.forEach((token, j) => {
       at = starred[i] && j === tokens.length - 1 ? stemChild(at, token.word) : child(at, token.word)
     })
@@ -120,12 +123,23 @@ function longest(begun: readonly Node[], tokens: readonly Token[], start: number
       if (!other || end > other.end) best[layer] = { tags, start, end }
       else if (end === other.end) best[layer] = { ...other, tags: new Set([...other.tags, ...tags]) }
     }
-    const word = tokens[end]?.word
-    if (word !== undefined && !isLeaf(at)) for (const next of onward(at, word)) walk(next, end + 1)
+    const token = tokens[end]
+    if (!token || isLeaf(at)) return
+    const { word } = token
+    const last = tokens[end - 1]
+    const syllables = isSyllable(word) && isSyllable(last?.word ?? '')
+    const space = syllables ? at.next.get(SPACE) : undefined
+    if (space) for (const next of onward(space, word)) walk(next, end + 1)
+    if (syllables && token.start > (last?.end ?? 0)) return
+    for (const next of onward(at, word)) walk(next, end + 1)
   }
   for (const at of begun) walk(at, start + 1)
   return best
 }
+
+/** Korean phrases may be written with fewer spaces than ours, never with more: 했다고 발표 holds no 고발. */
+const SPACE = ' '
+const isSyllable = (word: string) => word >= '\uAC00' && word <= '\uD7A3'
 
 const isLeaf = (at: Node) => at.next.size === 0 && !at.stems && !at.number
 

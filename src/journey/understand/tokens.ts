@@ -94,11 +94,21 @@ const kindAt = (text: string, at: number) =>
 const widthAt = (text: string, at: number) => (isPair(text, at) ? 2 : 1)
 const isPair = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xd800 && at + 1 < text.length
 
+// "Würde" would, "wurde" was; "hätte" would have, "hatte" had: the umlaut is the mood.
+const UMLAUT_MOOD = /^(?:würde|hätte)/
+const MOODS: Readonly<Record<string, string>> = { würde: 'wuerde', hätte: 'haette' }
+
 /** The spelling under which a word is looked up. */
 function toWord(raw: string): string {
   const lower = raw.toLowerCase()
   // The marks of kana make other letters of them: ず is "not", す is not.
   if (KANA.test(lower)) return lower
-  const plain = lower.normalize('NFKD').replace(MARKS, '').normalize('NFC').replace(/’/g, "'").replace(/ı/g, 'i')
+  const plain = lower
+    .replace(UMLAUT_MOOD, (umlaut) => `${MOODS[umlaut]}`)
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .normalize('NFC')
+    .replace(/’/g, "'")
+    .replace(/ı/g, 'i')
   return ARABIC.test(plain) ? arabicForm(plain) : simplify(MARK_FORMS[plain] ?? plain)
 }

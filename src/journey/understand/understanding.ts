@@ -11,10 +11,12 @@ import { leading } from './leading.ts'
 import { LEXICONS } from './lexicon/index.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { mergeFindings } from './merge.ts'
+import { dayOrderOf } from './numeric-dates.ts'
 import { isOpinion } from './opinion.ts'
 import { type Named, readSentence } from './reading.ts'
 import { isRelevant } from './relevance.ts'
 import { type Sentence, toSentences } from './sentences.ts'
+import { dayOf } from './story-day.ts'
 import { tell } from './tell.ts'
 import { findTurns } from './turn.ts'
 
@@ -28,8 +30,11 @@ export function createUnderstanding(
 ): (story: Story, matches: Matches) => Understanding {
   const known = new Set(restrictions.map((restriction) => restriction.id))
   const languages = new Map(lexicons.map((lexicon) => [lexicon.lang, toLanguage(lexicon)]))
-  return (story, matches) =>
-    understand(story, matches, languages.get((story.lang ?? 'en').slice(0, 2).toLowerCase()), known, without)
+  return (story, matches) => {
+    const language = languages.get((story.lang ?? 'en').slice(0, 2).toLowerCase())
+    const regional = language && { ...language, dayOrder: dayOrderOf(story.url) }
+    return understand({ ...story, published: dayOf(story) }, matches, regional, known, without)
+  }
 }
 
 /** What to understand with, where it is not everything: for measuring what each rule and word is worth. */

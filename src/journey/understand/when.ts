@@ -18,7 +18,7 @@ const cache = new WeakMap<Reading, Dated[]>()
 export function datesOf(reading: Reading, published: string | null): Dated[] {
   const known = cache.get(reading)
   if (known) return known
-  const dates = findDates(reading.sentence.text, published, reading.language.lang)
+  const dates = findDates(reading.sentence.text, published, reading.language.lang, reading.language.dayOrder)
   cache.set(reading, dates)
   return dates
 }

@@ -64,7 +64,8 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
     weekdays: 'pazar pazartesi sali carsamba persembe cuma cumartesi'.split(' '),
     weekday: (days) => `(?<weekday>${days})(?=\\s+gun|['’]?(?:ye|ya)\\s+kadar)`,
     full: (months) => `(?<day>\\d{1,2})\\s+(?<month>${months})(?:['’]?\\p{L}{1,5})?(?:\\s+(?<year>\\d{4}))?`,
-    month: (months) => `(?<lastyear>gecen yil\\s+)?(?<month>${months})(?:\\s+(?<year>\\d{4})|\\s+ayi\\p{L}*|['’][dt][ae])`,
+    month: (months) =>
+      `(?<lastyear>gecen yil\\s+)?(?<month>${months})(?:\\s+(?<year>\\d{4})|\\s+ayi\\p{L}*|['’][dt][ae])`,
     year: "(?<year>(?:19|20)\\d\\d)(?:['’][dt][ae]n?(?:\\s+beri)?|\\s+yili\\p{L}*)",
     daysBack: [
       ['evvelsi gun|onceki gun', 2],
@@ -129,8 +130,10 @@ function patterns(w: Wording, published: string | null): (readonly [string, Read
         return found && day <= 31 ? `${found}-${pad(month)}-${pad(day)}` : null
       },
     ],
-    ['(?<day>\\d{1,2})[./-](?<month>\\d{1,2})[./-](?<year>(?:19|20)\\d\\d)', (g) =>
-      Number(g.month) <= 12 ? `${g.year}-${pad(Number(g.month))}-${pad(Number(g.day))}` : null],
+    [
+      '(?<day>\\d{1,2})[./-](?<month>\\d{1,2})[./-](?<year>(?:19|20)\\d\\d)',
+      (g) => (Number(g.month) <= 12 ? `${g.year}-${pad(Number(g.month))}-${pad(Number(g.day))}` : null),
+    ],
     [
       w.month(months),
       (g, role) => {
@@ -148,7 +151,10 @@ function patterns(w: Wording, published: string | null): (readonly [string, Read
       },
     ],
     ...w.daysBack.map(([word, days]) => [word, () => back(days)] as const),
-    [w.lastMonth, () => (published ? iso(new Date(Date.UTC(year, Number(published.slice(5, 7)) - 1, 0))).slice(0, 7) : null)],
+    [
+      w.lastMonth,
+      () => (published ? iso(new Date(Date.UTC(year, Number(published.slice(5, 7)) - 1, 0))).slice(0, 7) : null),
+    ],
     [w.lastYear, () => (published ? String(year - 1) : null)],
     [w.thisYear, () => (published ? String(year) : null)],
     [w.year, (g) => g.year ?? null],
@@ -162,7 +168,17 @@ function roleAt(w: Wording, text: string, start: number, end: number): Dated['ro
   return 'act'
 }
 
-const LETTERS: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ş: 's', ğ: 'g', ç: 'c', ö: 'o', ü: 'u', ı: 'i' }
+const LETTERS: Readonly<Record<string, string>> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ş: 's',
+  ğ: 'g',
+  ç: 'c',
+  ö: 'o',
+  ü: 'u',
+  ı: 'i',
+}
 
 /** Lower case, one letter for each letter, so that offsets stay. */
 function plain(sentence: string): string {

@@ -90,7 +90,12 @@ export const rulings: Family = {
     { type: 'ruling_for_government', cue: '^grant agency|gov|prosecutor ~3 bid ~3', by: 'court appeals' },
     { type: 'ruling_for_government', cue: '^entitled', by: 'agency gov ?', needs: 'court appeals' },
     { type: 'ruling_for_government', cue: '^uphold charges|suit ~6', needs: 'court appeals' },
-    { type: 'ruling_for_government', cue: '^keep list|label|ban|order ~10 !agency !gov', by: 'court appeals', unless: 'relief' },
+    {
+      type: 'ruling_for_government',
+      cue: '^keep list|label|ban|order ~10 !agency !gov',
+      by: 'court appeals',
+      unless: 'relief',
+    },
     {
       type: 'ruling_for_company',
       cue: '^strike ban|order|label|sanctions|list|bill|penalty|seize|assets|revoke|blacklist|ruling|fined ~12',

@@ -4,6 +4,7 @@ import { spanish } from './es.ts'
 import { french } from './fr.ts'
 import { italian } from './it.ts'
 import { japanese } from './ja.ts'
+import { korean } from './ko.ts'
 import type { Lexicon } from './lexicon.ts'
 import { portuguese } from './pt.ts'
 import { russian } from './ru.ts'
@@ -18,6 +19,7 @@ export const LEXICONS: readonly Lexicon[] = [
   french,
   russian,
   japanese,
+  korean,
   portuguese,
   italian,
 ]

@@ -10,6 +10,10 @@ export interface Lexicon {
   freeOrder: boolean
   /** Where what colours an act (negation, plan, doubt) stands; left out: anywhere. */
   colour?: 'before' | 'behind'
+  /** Prefixes that verbs part with, and where they then stand: at the end of the clause (`hob … auf`) or right behind (`oldotta fel`). */
+  particles?: { words: string; stand: 'last' | 'next' }
+  /** Words that part clauses or join them, after which nothing colours an act before them: `und`, `и`. */
+  joining?: string
   /** How verbs and the nouns made of them look, where endings tell what is still to come from what happened. */
   verbs?: Verbs
   /** Words before a name that make it a place, an owner or an opponent, not the one who acts. */
@@ -37,6 +41,10 @@ export interface Verbs {
   noun: RegExp
   /** Words that, before a form that may be noun or verb, make it a noun. */
   article: RegExp
+  /** Forms that are passive in themselves: `внесена`, `скасовано`. */
+  passive?: RegExp
+  /** Forms that only ever describe what is there already: `подсанкционный`, `verhängten`. */
+  describing?: RegExp
 }
 
 export const ACTORS = ['court', 'appeals', 'agency', 'gov', 'congress', 'prosecutor', 'exchange'] as const

@@ -7,7 +7,10 @@ describe('Japanese: listings, bans and seizures', () => {
     ['米国防総省はAcmeを中国軍事企業リストに加えたと発表した。', 'designated>us-dod-1260h'],
     ['米財務省はAcmeに制裁を科した。', 'designated>us-ofac-sdn'],
     ['Acmeは先週、米国の制裁対象に指定された。', 'designated'],
-    ['中国商務省は15日、Acmeを「信頼できないエンティティーリスト」に掲載することを決めた。', 'designated>cn-uel@2024-05-15'],
+    [
+      '中国商務省は15日、Acmeを「信頼できないエンティティーリスト」に掲載することを決めた。',
+      'designated>cn-uel@2024-05-15',
+    ],
     ['米政府はAcmeをエンティティーリストに追加する方針だ。', 'threatened'],
     ['米政府がAcmeへの制裁を検討していると関係者が明らかにした。', 'threatened'],
     ['米国がAcmeをブラックリストに追加する可能性がある。', 'threatened'],
@@ -28,7 +31,10 @@ describe('Japanese: courts', () => {
     ['Acmeは16日、リスト指定の取り消しを求めて国防総省を提訴した。', 'lawsuit_filed@2024-05-16'],
     ['Acmeは投資禁止措置を巡り米政府を相手取り、ワシントンの連邦地裁に訴訟を起こした。', 'lawsuit_filed'],
     ['連邦地裁はAcmeに対する投資禁止措置を一時差し止めた。', 'injunction_granted'],
-    ['連邦地裁判事は、国防総省による指定の執行を一時的に差し止める仮処分を認めた。Acmeが求めていた。', 'injunction_granted'],
+    [
+      '連邦地裁判事は、国防総省による指定の執行を一時的に差し止める仮処分を認めた。Acmeが求めていた。',
+      'injunction_granted',
+    ],
     ['連邦地裁は、輸出規制を巡るAcmeの仮差し止め請求を退けた。', 'injunction_denied'],
     ['控訴裁は、Acmeへの制裁を止めていた仮差し止め命令を取り消した。', 'injunction_stayed'],
     ['Acmeは輸出規制の執行を巡り、裁判所に仮差し止めを申し立てた。', 'tro_requested'],
@@ -37,7 +43,11 @@ describe('Japanese: courts', () => {
     ['連邦地裁はAcmeの指定を支持する判断を示した。', 'ruling_for_government'],
     ['連邦地裁はAcmeへの禁止措置は違法だと判断した。', 'ruling_for_company'],
     ['Acmeは制裁を妥当とした判決を不服として控訴した。', 'appeal_filed'],
-    ['連邦地裁はAcmeのリスト指定を支持する判決を下した。Acmeは控訴する方針だ。', 'ruling_for_government', 'company_statement'],
+    [
+      '連邦地裁はAcmeのリスト指定を支持する判決を下した。Acmeは控訴する方針だ。',
+      'ruling_for_government',
+      'company_statement',
+    ],
     ['連邦地裁はAcmeの指定を取り消す最終命令を出した。', 'vacated'],
   ])
 })
@@ -67,7 +77,15 @@ describe('Japanese: enforcement, recaps and denials', () => {
     ['司法省はAcmeの起訴を取り下げた。', 'acquitted_or_dismissed'],
     ['欧州委員会はAcmeの調査を開始した。', 'investigation_opened'],
     ['国防総省のリストに載ったAcmeは、中国軍との関係を否定した。', 'denial', '~designated'],
-    ['連邦地裁は16日、Acmeに対する投資禁止措置を一時差し止めた。Acmeは昨年1月に国防総省のリストに追加されていた。', 'injunction_granted@2024-05-16', '~designated@2023-01'],
-    ['Acmeは2021年に制裁対象となった。財務省は16日、Acmeへの制裁を解除した。', 'ban_lifted@2024-05-16', '~designated@2021'],
+    [
+      '連邦地裁は16日、Acmeに対する投資禁止措置を一時差し止めた。Acmeは昨年1月に国防総省のリストに追加されていた。',
+      'injunction_granted@2024-05-16',
+      '~designated@2023-01',
+    ],
+    [
+      'Acmeは2021年に制裁対象となった。財務省は16日、Acmeへの制裁を解除した。',
+      'ban_lifted@2024-05-16',
+      '~designated@2021',
+    ],
   ])
 })
