@@ -113,7 +113,7 @@ const isRepeat = (one: Told, all: readonly Told[]) =>
   )
 
 /** Monthly reviews and slow papers still tell last month's turn as news. */
-const PROMOTED_DAYS = 45
+const PROMOTED_DAYS = 55
 
 /** A story in which all looks recalled still has its news: the latest of it, unless that is long past. */
 function promote(kept: readonly Told[], published: string | null) {
