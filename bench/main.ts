@@ -5,9 +5,10 @@ import type { Story } from '../src/domain/story.ts'
 import { createMatcher } from '../src/journey/match/matcher.ts'
 import { readFeed } from '../src/journey/read/read-feed.ts'
 import { createMinds } from '../src/minds.ts'
+import { ahoCorasick } from './aho-corasick.ts'
 import { keywordFilter } from './keyword-filter.ts'
 import { madeUpCompanies } from './made-up-companies.ts'
-import { median, rate } from './measure.ts'
+import { medians } from './measure.ts'
 
 /** Words a story of the bench has, about what a news article has. */
 const WORDS = 600
@@ -16,30 +17,35 @@ const companies = loadCompanies()
 const stories = await longStories()
 const minds = createMinds(companies)
 const keywords = keywordFilter(companies)
+const automaton = ahoCorasick(companies)
 
 console.log(
   `${stories.length} stories of about ${WORDS} words, made of the samples; ${companies.length} companies; one core`,
 )
-const understood = rate(stories, (story) => minds.understand(story, minds.match(story)))
-const matched = rate(stories, (story) => minds.match(story))
-const filtered = rate(stories, keywords)
-const show = (name: string, perSecond: number) =>
+const seconds = medians(stories, {
+  'one regular expression a company': keywords,
+  'Aho-Corasick (@monyone/aho-corasick/fast)': automaton,
+  match: (story) => minds.match(story),
+  'match and understand': (story) => minds.understand(story, minds.match(story)),
+})
+const filtered = seconds['one regular expression a company']
+for (const [name, each] of Object.entries(seconds))
   console.log(
-    `${name.padEnd(44)} ${Math.round(perSecond).toString().padStart(7)} stories/s   × ${(perSecond / filtered).toFixed(2)}`,
+    `${name.padEnd(44)} ${Math.round(1 / each)
+      .toString()
+      .padStart(7)} stories/s   × ${(filtered / each).toFixed(2)}`,
   )
-show('one regular expression a company', filtered)
-show('match', matched)
-show('match and understand', understood)
 
 console.log('\nmatch, by how many companies are known')
-const few = cost([...companies, ...madeUpCompanies(100)])
-const many = cost([...companies, ...madeUpCompanies(100_000)])
-console.log(`100,000 more names cost ${(many.seconds / few.seconds).toFixed(2)} × what 100 more cost, per story`)
+const few = prepared([...companies, ...madeUpCompanies(100)])
+const many = prepared([...companies, ...madeUpCompanies(100_000)])
+const costs = medians(stories, { few: few.match, many: many.match })
+console.log(`100,000 more names cost ${(costs.many / costs.few).toFixed(2)} × what 100 more cost, per story`)
 console.log(
   `made ready in ${many.ready.toFixed(1)} s (${few.ready.toFixed(1)} s), heap ${many.heap} MB (${few.heap} MB)`,
 )
 
-function cost(known: readonly Company[]) {
+function prepared(known: readonly Company[]) {
   globalThis.gc?.()
   const before = process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers
   const started = performance.now()
@@ -47,7 +53,7 @@ function cost(known: readonly Company[]) {
   const ready = (performance.now() - started) / 1000
   globalThis.gc?.()
   const after = process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers
-  return { ready, heap: Math.round((after - before) / 1e6), seconds: median(stories, (story) => match(story)) }
+  return { match, ready, heap: Math.round((after - before) / 1e6) }
 }
 
 async function longStories(): Promise<Story[]> {

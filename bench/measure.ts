@@ -1,14 +1,21 @@
-const RUNS = 7
+const RUNS = 9
 
-/** Median seconds for one item, over several runs through all of them after one to warm up. */
-export function median<T>(items: readonly T[], work: (item: T) => unknown): number {
-  const runs: number[] = []
-  for (let run = 0; run <= RUNS; run++) {
-    const started = performance.now()
-    for (const item of items) work(item)
-    if (run > 0) runs.push((performance.now() - started) / 1000 / items.length)
-  }
-  return runs.sort((a, b) => a - b)[RUNS >> 1] ?? 0
+/**
+ * Median seconds each of several works takes for one item. They take turns, after a run each to warm up, so that whatever else the
+ * machine is doing meets them all alike and their ratios hold.
+ */
+export function medians<T, Name extends string>(
+  items: readonly T[],
+  works: Readonly<Record<Name, (item: T) => unknown>>,
+): Record<Name, number> {
+  const names = Object.keys(works) as Name[]
+  const runs = new Map(names.map((name) => [name, [] as number[]]))
+  for (let run = 0; run <= RUNS; run++)
+    for (const name of names) {
+      const started = performance.now()
+      for (const item of items) works[name](item)
+      if (run > 0) runs.get(name)?.push((performance.now() - started) / 1000 / items.length)
+    }
+  const middle = (seconds: number[]) => seconds.sort((a, b) => a - b)[seconds.length >> 1] ?? 0
+  return Object.fromEntries(names.map((name) => [name, middle(runs.get(name) ?? [])])) as Record<Name, number>
 }
-
-export const rate = <T>(items: readonly T[], work: (item: T) => unknown) => 1 / median(items, work)
