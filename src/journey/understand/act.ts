@@ -55,6 +55,9 @@ export function readAct(reading: Reading, head: Tag, strict = false, sought: rea
   if (act.mode === 'fact' && !act.because && strict && isNamedOnly(reading, head))
     return { mode: 'if', because: tokens[head.start]?.word ?? '' }
   if (free && language.colour !== 'before' && act.mode === 'fact') act = trailing(reading, head)
+  // Where order says little, a bare infinitive is a wish or a duty, unless someone decided on it.
+  if (language.freeOrder && language.verbs && act.mode === 'fact' && !act.because && tense === 'infinitive')
+    act = { mode: 'asked', because: 'infinitive' }
   // "Ministry to lift ban": what a headline says with an infinitive is still to come.
   const to = reading.tokens[head.start - 1]?.word === 'to' || reading.tokens[head.start]?.word === 'to'
   if (act.mode === 'fact' && !act.because && reading.language.lang === 'en' && reading.sentence.in === 'title' && to)
@@ -161,9 +164,13 @@ const WILL = /^(will|would|to be|is to|are to|shall|wird|werden|va|sera|serán|�
 
 /** Verbs at the end: what follows the act colours it. */
 function trailing(reading: Reading, head: Tag): Act {
-  const limit = 8 * reading.language.scale
+  const { language, tokens } = reading
+  const limit = 8 * language.scale
+  const stop = (word: string) => word === ',' || word === ';' || language.joining.has(word)
   for (const tag of reading.tags) {
     if (tag.clause !== head.clause || tag.start < head.end || tag.start - head.end > limit) continue
+    if (language.verbs && language.scale === 1 && tokens.slice(head.end, tag.start).some(({ word }) => stop(word)))
+      break
     const because = reading.tokens
       .slice(tag.start, tag.end)
       .map((token) => token.word)
@@ -192,7 +199,23 @@ function isInfinitive(reading: Reading, head: Tag): boolean {
 }
 
 // "per far annullare", "para levantar", "pour annuler", "um … aufzuheben": what is meant to be, not what was.
-const PURPOSE = new Set(['per', 'far', 'para', 'pour', 'zu', 'чтобы', 'a', 'di', 'de'])
+const PURPOSE = new Set([
+  'per',
+  'far',
+  'para',
+  'pour',
+  'zu',
+  'te',
+  'att',
+  'чтобы',
+  'щоб',
+  'aby',
+  'zeby',
+  'by',
+  'a',
+  'di',
+  'de',
+])
 const INFINITIVE: Readonly<Record<string, RegExp>> = {
   de: /en$/,
   ru: /т[ьи]$/,

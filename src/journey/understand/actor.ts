@@ -1,5 +1,6 @@
 import { ACTORS } from './lexicon/lexicon.ts'
 import type { Reading, Tag } from './reading.ts'
+import { stretchOf } from './stretch.ts'
 
 /** Who acts: a court, an agency …, `co` for a tracked company, `it` for one meant; null when nobody is seen to. */
 export interface Actor {
@@ -61,6 +62,7 @@ export function actorOf(reading: Reading, head: Tag): Actor | null {
     )
     if (behind) return toActor(reading, behind)
   }
+  if (reading.language.freeOrder && reading.language.verbs && scale === 1) return freeActor(reading, head, passive)
   if (reading.language.freeOrder) {
     const inClause = tags.filter((tag) => kindOf(tag) && tag.clause === head.clause && tag !== head)
     const marked = inClause.find((tag) => TOPIC.has(tokens[tag.end]?.word ?? ''))
@@ -102,6 +104,41 @@ export function actorOf(reading: Reading, head: Tag): Actor | null {
     if (any) return toActor(reading, any)
   }
   return null
+}
+
+/**
+ * Where endings and articles tell who acts: in a passive the one behind "by", never the company; else the first of the clause that
+ * no preposition or genitive makes a place, an owner or an opponent.
+ */
+function freeActor(reading: Reading, head: Tag, passive: boolean): Actor | null {
+  const { tags, tokens, language } = reading
+  const kinds = tags.filter((tag) => kindOf(tag) && tag.clause === head.clause && tag !== head)
+  if (passive) {
+    const by = kinds.find((tag) =>
+      tags.some((one) => one.concepts.has('by') && one.end <= tag.start && tag.start - one.end <= 2),
+    )
+    if (by) return toActor(reading, by)
+  }
+  const able = kinds.filter(
+    (tag) =>
+      !(passive && (tag.company || kindOf(tag) === 'it')) &&
+      !(tag.company && tag.related) &&
+      ![1, 2].some((back) => language.places.has(tokens[tag.start - back]?.word ?? '')) &&
+      !isGenitive(reading, tag),
+  )
+  const near = stretchOf(reading, head)
+  const first = able.find((tag) => tag.start >= near.start && tag.end <= near.end) ?? able[0]
+  if (first) return toActor(reading, first)
+  const other = passive ? null : kinds.find((tag) => !tag.company)
+  return other ? toActor(reading, other) : null
+}
+
+/** "Die Liste der USA": an article that is a genitive behind a noun and a nominative elsewhere. */
+const isGenitive = ({ tokens, sentence, language }: Reading, tag: Tag) => {
+  if (language.lang !== 'de') return false
+  const article = tokens[tag.start - 1]
+  const noun = tokens[tag.start - 2]
+  return /^(?:der|des)$/.test(article?.word ?? '') && /^\p{Lu}/u.test(sentence.text.slice(noun?.start, noun?.end))
 }
 
 const TOWARDS = new Set(['在', '向', '于', '对', '就'])
@@ -172,7 +209,20 @@ function meant({ tags }: Reading, it: Tag): Tag | null {
 }
 
 /** "was added", "been newly added". */
-export const isPassive = ({ tokens, language }: Reading, head: Tag) =>
+export const isPassive = (reading: Reading, head: Tag) =>
+  reading.language.freeOrder && reading.language.verbs
+    ? isPassiveAnywhere(reading, head)
+    : isPassiveBefore(reading, head)
+
+/** "Wurde am Freitag … gesetzt", "gesetzt wurde", "внесена": where order says little, by the form or by an auxiliary of the same clause. */
+function isPassiveAnywhere(reading: Reading, head: Tag): boolean {
+  const { tokens, language } = reading
+  const { start, end } = stretchOf(reading, head)
+  if (tokens.slice(head.start, head.end).some(({ word }) => language.verbs?.passive?.test(word))) return true
+  return tokens.slice(start, Math.min(end, head.end + 4)).some(({ word }) => language.passives.has(word))
+}
+
+const isPassiveBefore = ({ tokens, language }: Reading, head: Tag) =>
   // "Is facing" acts.
   !(language.lang === 'en' && /ing$/.test(tokens[head.start]?.word ?? '')) &&
   [1, 2].some((back) => {

@@ -14,7 +14,7 @@ export interface Language {
   verbs: Verbs | null
   places: ReadonlySet<string>
   passives: ReadonlySet<string>
-  particles: Lexicon['particles'] | null
+  particles: { words: ReadonlySet<string>; stand: 'last' | 'next' } | null
   joining: ReadonlySet<string>
   /** How the outlet writes 12/03/2021. */
   dayOrder?: DayOrder
@@ -40,7 +40,9 @@ export const toLanguage = (lexicon: Lexicon): Language => ({
   verbs: lexicon.verbs ?? null,
   places: new Set(lexicon.places?.split(' ')),
   passives: new Set(lexicon.passives?.split(' ')),
-  particles: lexicon.particles ?? null,
+  particles: lexicon.particles
+    ? { words: new Set(lexicon.particles.words.split(' ')), stand: lexicon.particles.stand }
+    : null,
   joining: new Set(lexicon.joining?.split(' ')),
   phrases: compilePhrases(
     [...Object.entries(EVERYWHERE), ...Object.entries(lexicon.concepts)],

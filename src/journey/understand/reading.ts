@@ -2,6 +2,7 @@ import { isComplement } from './complement.ts'
 import type { Language } from './language.ts'
 import type { Sentence } from './sentences.ts'
 import { type Token, toTokens } from './tokens.ts'
+import { mendWords } from './torn-words.ts'
 
 /** Words of a sentence that mean something to the rules. `start` and `end` count tokens. */
 export interface Tag {
@@ -40,7 +41,7 @@ export interface Named {
 
 /** Tags a sentence: what its words mean, where tracked companies stand, where its clauses part. */
 export function readSentence(sentence: Sentence, names: readonly Named[], language: Language): Reading {
-  const tokens = toTokens(sentence.text)
+  const tokens = mendWords(toTokens(sentence.text), language)
   const tags: Tag[] = names.map((name) => companyTag(name, tokens)).filter((tag) => tag !== null)
   const covered = new Set<number>()
   for (const tag of tags) for (let i = tag.start; i < tag.end; i++) covered.add(i)
@@ -100,6 +101,10 @@ function parenthesis(opener: Tag, tags: readonly Tag[], tokens: readonly Token[]
   return comma < 0 || list ? null : { comma, clause }
 }
 
+// What follows the name a sentence is about: it holds beyond the clause that looks back.
+const TOPIC = new Set(['は', '는', '은', '在', '于', '自', '就', '对', ',', '、'])
+const isTopic = (tag: Tag, tokens: readonly Token[]) => tag.start <= 1 && TOPIC.has(tokens[tag.end]?.word ?? '')
+
 /** Numbers the clauses of a sentence, left to right, and tells those that look back. */
 function partClauses(tags: readonly Tag[], tokens: readonly Token[]): Set<number> {
   const back = new Set<number>()
@@ -111,6 +116,8 @@ function partClauses(tags: readonly Tag[], tokens: readonly Token[]): Set<number
       back.add(clause)
       tag.clause = clause
       clause = ++last
+      const topic = tags[0]
+      if (topic && topic.start < tag.start && isTopic(topic, tokens)) topic.clause = clause
       continue
     }
     const looksBack = tag.concepts.has('back') && !isComplement(tag, tags, tokens)

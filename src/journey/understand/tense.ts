@@ -1,4 +1,6 @@
+import type { Verbs } from './lexicon/lexicon.ts'
 import type { Reading, Tag } from './reading.ts'
+import { stretchOf } from './stretch.ts'
 
 /** What the form of a word says about its act, in languages whose lexicon tells forms apart. */
 export type Tense = 'infinitive' | 'future' | 'conditional' | 'past' | 'pluperfect' | 'noun'
@@ -15,6 +17,10 @@ export function tenseOf(reading: Reading, head: Tag): Tense | null {
     return token ? reading.sentence.text.slice(token.start, token.end).toLowerCase() : ''
   }
   const word = written(head.start)
+  if (reading.language.freeOrder) {
+    const told = toldByAuxiliary(reading, head, verbs, written)
+    if (told) return told
+  }
   for (let back = 1; back <= REACH; back++) {
     const at = head.start - back
     const before = written(at)
@@ -28,6 +34,24 @@ export function tenseOf(reading: Reading, head: Tag): Tense | null {
   if (verbs.conditional.test(word)) return 'conditional'
   if (verbs.pluperfect.test(word)) return 'pluperfect'
   return verbs.past.test(word) ? 'past' : null
+}
+
+/** Where the auxiliary may stand far from its participle ("hatte die Liste im März um Acme erweitert"), any of the same clause counts. */
+function toldByAuxiliary(reading: Reading, head: Tag, verbs: Verbs, written: (at: number) => string): Tense | null {
+  let participle = -1
+  for (let at = head.start; at < head.end; at++) if (verbs.participle.test(written(at))) participle = at
+  if (participle < 0) return null
+  const { start, end } = stretchOf(reading, head)
+  let told: Tense | null = null
+  for (let at = start; at < Math.min(end, head.end + 4); at++) {
+    if (at === participle) continue
+    if (verbs.pluperfect.test(written(at))) return 'pluperfect'
+    if (verbs.perfect.test(written(at))) told = 'past'
+  }
+  const open = reading.tags.some(
+    (tag) => (tag.concepts.has('may') || tag.concepts.has('will')) && tag.start >= start && tag.end <= end,
+  )
+  return open ? null : told
 }
 
 /** "The lifting of the sanctions" is spoken of before it happens as often as after; only who orders, announces or decides on it does it. */
@@ -47,6 +71,7 @@ const DOING = ['command', 'announce', 'impose', 'grant', 'decided', 'enact']
 export function isDescribing({ tokens, tags, language, sentence }: Reading, head: Tag): boolean {
   const { verbs } = language
   const word = sentence.text.slice(tokens[head.start]?.start, tokens[head.start]?.end).toLowerCase()
+  if (verbs?.describing) return verbs.describing.test(word)
   if (!verbs?.participle.test(word) || sentence.in === 'title') return false
   const comma = tokens[head.start - 1]?.word === ','
   return tags.some(

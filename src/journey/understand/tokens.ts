@@ -94,9 +94,8 @@ const kindAt = (text: string, at: number) =>
 const widthAt = (text: string, at: number) => (isPair(text, at) ? 2 : 1)
 const isPair = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xd800 && at + 1 < text.length
 
-// "Würde" would, "wurde" was; "hätte" would have, "hatte" had: the umlaut is the mood.
-const UMLAUT_MOOD = /^(?:würde|hätte)/
-const MOODS: Readonly<Record<string, string>> = { würde: 'wuerde', hätte: 'haette' }
+// "Würde" would, "wurde" was; "könnte" might, "konnte" could: the umlaut is the mood, and is kept as an "e".
+const MOOD = /^([wkhmd][uoa])\u0308(rd|nnt|tt|sst|rft)(?=e)/
 
 /** The spelling under which a word is looked up. */
 function toWord(raw: string): string {
@@ -104,8 +103,8 @@ function toWord(raw: string): string {
   // The marks of kana make other letters of them: ず is "not", す is not.
   if (KANA.test(lower)) return lower
   const plain = lower
-    .replace(UMLAUT_MOOD, (umlaut) => `${MOODS[umlaut]}`)
     .normalize('NFKD')
+    .replace(MOOD, '$1e$2')
     .replace(MARKS, '')
     .normalize('NFC')
     .replace(/’/g, "'")
