@@ -6,7 +6,9 @@ export class Vocabulary {
   #used = 0
   #starts = new Int32Array(1 << 10)
   #stems = new Uint8Array(1 << 10)
-  #slots = new Int32Array(1 << 11).fill(NONE)
+  #slots = new Int32Array(1 << 11)
+  /** A piece of the hash of the word in each slot, 0 where there is none: a small table that says no to most words of a story. */
+  #tags = new Uint8Array(1 << 11)
   size = 0
 
   /** The number of this word, given one if it is new. `folded` holds no skipped units. `stem`: inflected forms of it count too. */
@@ -21,9 +23,13 @@ export class Vocabulary {
   /** The number of the word that stands in `text` from `start` to `end`, or NONE. `hash` is of its folded units (see `hashUnit`). */
   find(text: string, start: number, end: number, hash: number): number {
     const mask = this.#slots.length - 1
+    const wanted = tagOf(hash)
     for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
+      const tag = this.#tags[slot]
+      if (tag === 0) return NONE
+      if (tag !== wanted) continue
       const id = this.#slots[slot] ?? NONE
-      if (id === NONE || this.#same(id, text, start, end)) return id
+      if (this.#same(id, text, start, end)) return id
     }
   }
 
@@ -58,12 +64,14 @@ export class Vocabulary {
   #put(id: number, hash: number): void {
     const mask = this.#slots.length - 1
     let slot = spread(hash) & mask
-    while (this.#slots[slot] !== NONE) slot = (slot + 1) & mask
+    while (this.#tags[slot] !== 0) slot = (slot + 1) & mask
     this.#slots[slot] = id
+    this.#tags[slot] = tagOf(hash)
   }
 
   #rehash(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2).fill(NONE)
+    this.#slots = new Int32Array(this.#slots.length * 2)
+    this.#tags = new Uint8Array(this.#slots.length)
     for (let id = 0; id < this.size; id++) {
       const last = id + 1 < this.size ? (this.#starts[id + 1] ?? 0) : this.#used
       let hash = HASH_START
@@ -79,6 +87,7 @@ export const HASH_START = 0x811c9dc5 | 0
 /** One step of the FNV-1a hash, over folded UTF-16 units. */
 export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
 
+const tagOf = (hash: number) => (hash >>> 24) | 1
 const spread = (hash: number) => (hash ^ (hash >>> 15)) >>> 0
 
 function hashOf(folded: string): number {
