@@ -48,6 +48,8 @@ export function guardExit(
       ? { type: 'settlement_agreed', why: 'an order to come, not one issued' }
       : no('no order that was issued')
   }
+  if (type === 'ban_lifted' && freesAccounts(turn))
+    return { type: 'partially_lifted', why: 'accounts are freed, the rest stays' }
   // Courts annul, agencies take off lists; a court said to "remove" someone has most often only suspended.
   if (type === 'delisted' && courtActs(turn)) {
     const annulled = story.some(
@@ -85,6 +87,22 @@ export function guardExit(
     return no('the story tells of interim relief')
   return { type, why: '' }
 }
+
+/** "Lifts the freeze on its accounts": the money is free, which says nothing of what else is forbidden. */
+function freesAccounts({ reading, tags }: Turn): boolean {
+  const end = Math.max(...tags.map((tag) => tag.end))
+  const near = 3 * reading.language.scale
+  return reading.tags.some(
+    (tag) =>
+      tag.concepts.has('assets') &&
+      tag.start >= end &&
+      tag.start - end <= near &&
+      !SHARES.test(reading.tokens[tag.start]?.word ?? ''),
+  )
+}
+
+// A ban on dealing in a company's shares is a restriction of its own, whole.
+const SHARES = /^(?:shares?|securities|stakes?|acciones|acoes|azioni|aktien|股票|株|株式|주식)$/
 
 /** Interim relief with a day before that of an authority's own exit was followed by it. */
 function isEarlier(relief: Turn, exit: Turn, published: string | null): boolean {

@@ -54,7 +54,7 @@ export const portuguese: Lexicon = {
     add: 'adicion* | inclui* | inclu* | coloc* | acrescent* | inser* | entrou | entra na | poe',
     blacklist: 'sancion* | designou | designad* | classificou | classificad* | rotulo* | rotulad* | puniu',
     impose: 'impos | impoe | impuseram | aplic* | anunci* | adot* | emit* | decret*',
-    bar: 'proib* | ban* | veda* | exclu* | bloque* | barr* | impede* | restring* | nao pode mais',
+    bar: 'proib* | bane | banem | baniu | baniram | banir | banid* | banimento | veda* | exclu* | bloque* | barr* | impede* | restring* | nao pode mais',
     command: 'orden* | determin* | exig* | obrig* | mand*',
     divest: 'vender | fechar | encerrar | cessar | venda | desinvestir | alienar',
     remove: 'remov* | retir* | exclui* da | tir* | elimin*',
