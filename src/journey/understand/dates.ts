@@ -1,6 +1,5 @@
-import { en, type ParsedResult } from 'chrono-node'
-import type { Range } from '../../domain/mention.ts'
-import { datedStretch } from './date-hint.ts'
+import { type Chrono, en, type ParsedResult } from 'chrono-node'
+import { type DatedStretch, datedStretch } from './date-hint.ts'
 import { DAY, type Dated, hasBegun, iso, pad, roleOf, yearFor } from './dated.ts'
 import { dayFirstDates } from './day-first-dates.ts'
 import { eastAsianDates } from './east-asian-dates.ts'
@@ -34,7 +33,7 @@ function datesIn(sentence: string, published: string | null, lang: string, order
   const stretch = datedStretch(sentence)
   if (!stretch) return feastDays(sentence, published)
   const found = [
-    ...numericDates(sentence, published, order),
+    ...(/\d[./-]\d/.test(sentence) ? numericDates(sentence, published, order) : []),
     ...named(sentence, stretch, published),
     ...feastDays(sentence, published),
   ]
@@ -50,17 +49,30 @@ function datesIn(sentence: string, published: string | null, lang: string, order
 
 const MONTH_WORDS = /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu
 
-/** Chrono without the parsers whose finds are never the day of an act: times of day, "three days later", "the past ten days". */
-const ENGLISH = en.casual.clone()
-ENGLISH.parsers = ENGLISH.parsers.filter(
-  (parser) => !/(?:TimeExpression|CasualTime|UnitLater|CasualRelative)/.test(parser.constructor.name),
-)
+/**
+ * Chrono with only those parsers that can find something, and never those whose finds are not the day of an act: times of day, "three
+ * days later", "the past ten days".
+ */
+const ENGLISH: Readonly<Record<DatedStretch['by'], Chrono | null>> = {
+  distance: null,
+  weekday: withParsers(/Weekday/),
+  month: withParsers(/Weekday|MonthName/),
+  anything: withParsers(/^(?!.*(?:TimeExpression|CasualTime|UnitLater|CasualRelative))/),
+}
 
-function named(sentence: string, stretch: Range, published: string | null): Dated[] {
+function withParsers(names: RegExp): Chrono {
+  const chrono = en.casual.clone()
+  chrono.parsers = chrono.parsers.filter((parser) => names.test(parser.constructor.name))
+  return chrono
+}
+
+function named(sentence: string, stretch: DatedStretch, published: string | null): Dated[] {
+  const chrono = ENGLISH[stretch.by]
+  if (!chrono) return []
   const reference = new Date(`${(published ?? '2000-01-01').slice(0, 10)}T12:00:00Z`)
   let results: ParsedResult[]
   try {
-    results = ENGLISH.parse(
+    results = chrono.parse(
       sentence.slice(stretch.start, Math.min(stretch.end, stretch.start + 700)).replaceAll('’', "'"),
       reference,
     )

@@ -76,6 +76,8 @@ const WORD = 1
 const ALONE = 2
 const JOINT = 3
 const ACCENT = 4
+/** The first half of a character that is two units long. */
+const PAIR = 5
 
 const UNSPACED_OR_MARK =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー,;:()"“”«»「」、。,;:|–—$£€#\uFF0C\uFF1B\uFF1A\uFF08\uFF09،؛]/u
@@ -87,12 +89,17 @@ function kindOf(character: string): number {
   return /[\p{L}\p{N}]/u.test(character) ? WORD : GAP
 }
 
-const KINDS = Uint8Array.from({ length: 0x10000 }, (_, unit) => kindOf(String.fromCharCode(unit)))
+const KINDS = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  (unit & 0xfc00) === 0xd800 ? PAIR : kindOf(String.fromCharCode(unit)),
+)
 
-const kindAt = (text: string, at: number) =>
-  isPair(text, at) ? kindOf(text.slice(at, at + 2)) : (KINDS[text.charCodeAt(at)] ?? GAP)
-const widthAt = (text: string, at: number) => (isPair(text, at) ? 2 : 1)
-const isPair = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xd800 && at + 1 < text.length
+function kindAt(text: string, at: number): number {
+  if (at >= text.length) return GAP
+  const kind = KINDS[text.charCodeAt(at)] ?? GAP
+  return kind === PAIR ? kindOf(text.slice(at, at + 2)) : kind
+}
+
+const widthAt = (text: string, at: number) => (KINDS[text.charCodeAt(at)] === PAIR && at + 1 < text.length ? 2 : 1)
 
 // "Würde" would, "wurde" was; "könnte" might, "konnte" could: the umlaut is the mood, and is kept as an "e".
 const MOOD = /^([wkhmd][uoa])\u0308(rd|nnt|tt|sst|rft)(?=e)/
