@@ -14,11 +14,11 @@ import { wordedDates } from './worded-dates.ts'
  * the day of the story itself unless the sentence says so, and nothing where the year is a guess.
  */
 export function findDates(sentence: string, published: string | null, lang: string, order: DayOrder = null): Dated[] {
-  const limit = published ? iso(new Date(noonOf(published) + DAY)) : null
+  const dates = datesIn(sentence, published, lang, order)
+  if (!published || !dates.length) return dates
+  const limit = iso(new Date(noonOf(published) + DAY))
   // What lies ahead has not happened.
-  return datesIn(sentence, published, lang, order).filter(
-    (date) => date.role !== 'act' || date.precision !== 'day' || !limit || date.date <= limit,
-  )
+  return dates.filter((date) => date.role !== 'act' || date.precision !== 'day' || date.date <= limit)
 }
 
 const noonOf = (day: string) => Date.parse(`${day.slice(0, 10)}T12:00:00Z`)

@@ -67,7 +67,7 @@ export function looseDates(sentence: string, published: string | null): Dated[] 
     out.push({ start, end: start + 4, date: year, precision: 'year', role: roleOf(before) })
   }
   if (!published) return out
-  for (const match of sentence.matchAll(RELATIVE)) {
+  for (const match of /week|month|year|recent/i.test(sentence) ? sentence.matchAll(RELATIVE) : []) {
     const date = relative(match.groups ?? {}, published)
     const [start, end] = [match.index, match.index + match[0].length]
     // "Earlier this week on Tuesday" and "Tuesday last week" name their day.
