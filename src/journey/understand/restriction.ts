@@ -39,7 +39,7 @@ export function resolveRestriction(clues: RestrictionClues): string {
       best = restriction
       most = weight
     }
-  if (best === UNKNOWN_RESTRICTION) best = byMeasure(clues)
+  if (most === 0) best = byMeasure(clues)
   return clues.known.has(best) ? best : UNKNOWN_RESTRICTION
 }
 
@@ -79,11 +79,17 @@ function vote(
   at: number | null,
 ) {
   const all = reading.authorities
+  const home = homeOf(clues)
   for (const [word, position] of all) {
     const naming = NAMINGS[word]
-    const restriction = bySpecialCase(word, reading, clues) ?? (word === 'us' ? null : naming?.restriction)
+    const own = at === null ? null : listOf(word, reading, clues)
+    const restriction =
+      bySpecialCase(own ?? word, reading, clues) ??
+      (word === 'us' ? null : (NAMINGS[own ?? word]?.restriction ?? naming?.restriction))
     if (!restriction) continue
     const sureness = naming?.sureness ?? 1
+    // What one state does is not done under the lists of another.
+    const abroad = home !== null && at !== null && homeIn(restriction) !== null && homeIn(restriction) !== home
     // Who comments or goes to court does not restrict.
     const acts =
       !isTalk(clues.type) &&
@@ -97,9 +103,34 @@ function vote(
     // The name of a state says little where it is not the state that acts.
     if (sureness === 1 && !acts && word === 'us' && !PENAL.has(clues.type)) continue
     if (NATIONS.has(word) && !acts) continue
-    votes.set(restriction, (votes.get(restriction) ?? 0) + weight * [0.35, 0.5, 1, 1.6][sureness]! * closeness)
+    const share = weight * [0.35, 0.5, 1, 1.6][sureness]! * closeness * (abroad ? 0.3 : 1)
+    votes.set(restriction, (votes.get(restriction) ?? 0) + share)
   }
 }
+
+/** The list that a body means: the one of its own that the sentence names nearest to the act, else the only one the story names. */
+function listOf(body: string, reading: Reading, { at, story }: RestrictionClues): string | null {
+  const own = (words: Iterable<string>) => [...words].filter((word) => NAMINGS[word]?.runBy === body)
+  const here = own(reading.authorities.keys())
+  const far = (word: string) => Math.abs((reading.authorities.get(word) ?? 0) - at.start)
+  if (here.length) return here.sort((a, b) => far(a) - far(b))[0] ?? null
+  const all = own(namedIn(story))
+  return all.length === 1 && NAMINGS[all[0] ?? '']?.sureness === 3 ? (all[0] ?? null) : null
+}
+
+/** The state whose body acts, as the ids of its restrictions begin; null when no body is seen to act. */
+function homeOf({ actor, reading, type }: RestrictionClues): string | null {
+  if (!actor || isTalk(type) || (actor.kind !== 'agency' && actor.kind !== 'gov')) return null
+  for (const [word, position] of reading.authorities)
+    if (position >= actor.start - 2 && position < actor.end) {
+      const home = homeIn(NAMINGS[word]?.restriction ?? '')
+      if (home) return home
+    }
+  return null
+}
+
+const homeIn = (restriction: string) =>
+  restriction === UNKNOWN_RESTRICTION ? null : (/^[a-z]+(?=-)/.exec(restriction)?.[0] ?? null)
 
 /** Where a company is from is no word of who restricts it. */
 const NATIONS: ReadonlySet<string> = new Set(['cn', 'china', 'japan', 'taiwan', 'swiss', 'australia'])
@@ -145,6 +176,11 @@ function bySpecialCase(word: string, reading: Reading, clues: RestrictionClues):
     case 'cmic':
     case 'eo13959':
       return investmentBan(clues)
+    case 'shares':
+      // Only a ban on investing names itself so; the rest of a story speaks of markets.
+      return BANS.has(clues.type) && reading === clues.reading ? investmentBan(clues) : null
+    case 'nyse':
+      return EXCHANGE.has(clues.type) ? 'us-exchange-delisting' : null
     case 'ofac':
       if (DEAL.has(clues.type) && says('cfius')) return 'us-cfius'
       // The Treasury carries the order out and is sued along with the Pentagon; the list is the Pentagon's.
@@ -159,11 +195,21 @@ function bySpecialCase(word: string, reading: Reading, clues: RestrictionClues):
       return PENAL.has(clues.type) ? 'us-state-itar' : null
     case 'bis':
       if (says('dpl') && !says('el')) return 'us-bis-dpl'
-      return saleBan(reading, clues) && !says('el') ? 'us-icts' : null
+      if (saleBan(clues) && !says('el')) return 'us-icts'
+      return chipsAbroad(clues) && !says('el') ? 'us-bis-isinformed' : null
+    case 'export-law':
+      return chipsAbroad(clues) && !says('el') ? 'us-bis-isinformed' : null
+    case 'fcc':
+    case 'fcc-214':
+      return REVOKED.has(clues.type) ? 'us-fcc-214' : null
+    case 'pafaca':
+      return (clues.date ?? clues.published ?? '2025') < '2024-03' ? 'us-eo-apps' : null
     case 'us':
+      if (chipsAbroad(clues) && !says('el', 'ofac', 'dod')) return 'us-bis-isinformed'
       if (word === 'us' && reading.tags.some((tag) => tag.concepts.has('deal')) && DEAL.has(clues.type))
         return 'us-cfius'
-      return reading.tags.some((tag) => tag.concepts.has('sanctions') || tag.concepts.has('blacklist'))
+      return SANCTIONS.test(reading.sentence.text) ||
+        reading.tags.some((tag) => tag.concepts.has('sanctions') || tag.concepts.has('blacklist'))
         ? 'us-ofac-sdn'
         : null
     case 'uk':
@@ -171,11 +217,12 @@ function bySpecialCase(word: string, reading: Reading, clues: RestrictionClues):
     case 'canada':
       return says('canada-ica') ? 'ca-ica' : null
     case 'india':
-      return here('india-apps') ? 'in-apps' : null
+      return here('india-apps') ? 'in-apps' : says('india-fema') ? null : UNKNOWN_RESTRICTION
     case 'cn':
     case 'china':
       return says('cn-uel') ? 'cn-uel' : says('cn-cac') ? 'cn-cac-review' : says('cn-ecl') ? 'cn-ecl' : 'cn-afsl'
     case 'eu':
+      if (here('eu-sector') && BANS.has(clues.type)) return 'eu-833-2014'
       return says('iran') ? 'eu-iran' : says('belarus') ? 'eu-blr' : null
     default:
       return null
@@ -193,10 +240,38 @@ const DEAL: ReadonlySet<DevelopmentType> = new Set([
   'ruling_for_government',
 ])
 
+const BANS: ReadonlySet<DevelopmentType> = new Set(['ban_announced', 'threatened', 'effective'])
+const REVOKED: ReadonlySet<DevelopmentType> = new Set(['licence_revoked', 'general_license_revoked'])
+const EXCHANGE: ReadonlySet<DevelopmentType> = new Set([
+  'exchange_delisting_announced',
+  'exchange_delisting_effective',
+  'announcement_withdrawn',
+])
+const SANCTIONS = /\bsanction/i
+
+const speaksOf = (story: readonly Reading[], word: string) => namedIn(story).has(word)
+
+/** Licences for chips that go to a country, not to a listed firm, are asked for by letter. */
+const chipsAbroad = ({ story, type, reading }: RestrictionClues) =>
+  !isTalk(type) &&
+  (speaksOf(story, 'ai-chips') || (speaksOf(story, 'chips') && speaksOf(story, 'to-china'))) &&
+  !reading.concepts.has('list') &&
+  !reading.concepts.has('blacklist')
+
 /** Commerce that bans the sale of a product at home acts under the supply-chain rules, not under export control. */
-function saleBan(reading: Reading, { type, story }: RestrictionClues): boolean {
-  if (type !== 'ban_announced' && type !== 'threatened') return false
+function saleBan({ type, story }: RestrictionClues): boolean {
+  if (!AT_HOME.has(type)) return false
   const has = (one: Reading, concept: string) => one.tags.some((tag) => tag.concepts.has(concept))
   const bans = (one: Reading) => has(one, 'products') && (has(one, 'ban') || has(one, 'bar'))
-  return story.some(bans) && !has(reading, 'list') && !has(reading, 'licence')
+  if (speaksOf(story, 'suppliers') || story.some((one) => has(one, 'licence'))) return false
+  return story.some(bans) || (speaksOf(story, 'consumer') && story.some((one) => has(one, 'ban') || has(one, 'bar')))
 }
+
+const AT_HOME: ReadonlySet<DevelopmentType> = new Set([
+  'ban_announced',
+  'threatened',
+  'effective',
+  'delayed',
+  'investigation_opened',
+  'lawsuit_filed',
+])

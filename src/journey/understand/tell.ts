@@ -6,6 +6,7 @@ import { recalled } from './background.ts'
 import { decisionOn, NEWS } from './decisions.ts'
 import { documentDates } from './document-date.ts'
 import { guardExit } from './exit-guard.ts'
+import { settleRestriction } from './one-restriction.ts'
 import type { Reading } from './reading.ts'
 import { resolveRestriction } from './restriction.ts'
 import { spokenOf } from './spoken-of.ts'
@@ -89,6 +90,7 @@ export function tell(
       told.push({ finding, sentence, nominal: named !== null, decisions: [decision] })
     }
   }
+  settleRestriction(told)
   return told
 }
 

@@ -212,49 +212,68 @@ export const english: Lexicon = {
     none: 'joint status report | status report | status conference | stays off | stays under | stays barred | stays banned | stays at | stays away | stays with | stays down | stays put | stays there | stays suspended | stays frozen | stays blocked | in part because | in part on | in part by | in part due | forced labor | forced labour | executive order in | court documents | in order to | house arrest | put it | put out | puts it | supply chain | state media | state-owned | united states district | in case | white paper | stock market | added that | adds that | added value | he added | she added | it added | named after | short list | price list | ranking list | business case | best case | in the case of | state lender | state bank | state oil | state energy | law firm | case law | at stake | in the first place | take place | took place | takes place | taken place | address | trade war | stop by | block chain | blockchain | office building | put up | justice for | let alone | market share | order book | fine print | court filing | court filings | in act of | act as | acts as | in name | name of | is on track | was on the',
   },
   authorities: {
-    dod: "pentagon | department of defense | defense department | department of war | war department | dod | dow's | defence department | ministry of war | pentagon's | military-linked | military companies | chinese military | people's liberation army | defense secretary | deputy defense secretary | military-company | military list",
+    dod: "pentagon | defense and treasury departments | treasury and defense departments | defense and treasury | departments of defense and treasury | departments of defense and the treasury | departments of treasury and defense | war and treasury departments | department of war's | ties to china's military | ties with china's military | chinese army | tied to china's military | linked to china's military | linked to the chinese military | china's army | military end use in china | department of defense | defense department | department of war | war department | dod | dow's | defence department | ministry of war | pentagon's | military-linked | military companies | chinese military | people's liberation army | defense secretary | deputy defense secretary | military-company | military list",
     'dod-old':
       'communist chinese military | ccmc | section 1237 | 1237 | chinese communist military company | communist chinese military company',
     'dod-1260h': '1260h | section 1260h | cmc list',
     'dod-cmc': 'chinese military company | chinese military companies',
     'dod-supply':
       'supply-chain risk | supply chain risk | supply-chain-risk | section 3252 | 3252 | 4713 | national security supply chain risk',
-    bis: 'commerce department | department of commerce | us commerce | u.s. commerce | bureau of industry and security | bis | commerce secretary | commerce | wilbur ross | export administration | export controls | trade blacklist | economic blacklist | export blacklist',
-    el: 'entity list | trade blacklist | economic blacklist | export blacklist',
+    bis: 'commerce department | commerce dept | department of commerce | us commerce | u.s. commerce | bureau of industry and security | bis | commerce secretary | commerce | wilbur ross | export administration regulations | trade blacklist | economic blacklist | export blacklist',
+    'export-law':
+      'export controls | export control | export curbs | export restrictions | export rules | export licen(s|c)e(|s)',
+    el: 'entity list | entities list | trade blacklist | economic blacklist | export blacklist',
     meu: 'military end user | military end-user | meu list',
     uvl: 'unverified list',
     dpl: 'denial order | denied persons | export privileges | seven-year ban | seven years | denial of export | export ban on zte',
-    isinformed: 'is-informed | is informed letter | told suppliers to stop | licen(s|c)e requirement',
+    isinformed:
+      'is-informed | is informed | told it to stop selling | told suppliers | told chipmakers | new licen(s|c)e requirement | is informed letter | told suppliers to stop | licen(s|c)e requirement',
     veu: 'validated end-user | validated end user | veu',
     affiliates: 'affiliates rule | 50% rule | 50 percent rule | 50% affiliates rule | 50 percent affiliates',
+    consumer:
+      'router(|s) | antivirus | software | connected car(|s) | vehicles | drone(|s) | modem(|s) | smartphones | apps | wi-fi | consumers | american consumers | sale in the united states | sales in the united states | sold in the united states | u.s. sales | us sales',
+    suppliers: 'suppliers | american suppliers | components | selling parts | parts to | selling to',
+    'ai-chips': 'h20 | h200 | h800 | a800 | mi308 | advanced ai chip(|s) | top ai chip(|s) | ai accelerators',
+    chips:
+      'ai chip(|s) | chip(|s) | gpu(|s) | processors | accelerators | semiconductors | chip tools | chipmaking tools',
+    'to-china':
+      'to china | in china | china sales | chinese customers | china-bound | to chinese | for china | chinese market | china market | back in china',
+    shares:
+      'investment ban | ban on investment(|s) | ban on investing | banning us investment | banning u.s. investment | banning american investment | bars us investment | bars u.s. investment | bars americans from investing | barring americans from investing | prohibits americans from investing | banned americans from investing | banning americans from investing | bans americans from investing | bars american investors | barring us investors | barring u.s. investors | prohibiting us investments | prohibiting u.s. investments | prohibits u.s. investors | off limits to us investors | off limits to u.s. investors | off limits to american investors | buying shares of | holding shares of | owning shares of',
+    payee:
+      'to the treasury | to the us treasury | to the u.s. treasury | treasuries | treasury bonds | treasury yields | treasury bills',
+    'tw-list': 'strategic high-tech commodities | strategic high-tech commodity | shtc',
+    'other-list': 'golden power | security clearance',
     icts: 'icts | information and communications technology | final determination | connected vehicle | office of information and communications',
-    ofac: 'treasury | treasury department | ofac | office of foreign assets control | sdn | sdn list | specially designated | foreign assets control | us sanctions | u.s. sanctions | scott bessent | bessent | mnuchin | yellen | us treasury | secondary sanctions | ieepa',
-    cmic: 'ns-cmic | cmic list | investment blacklist | military-industrial complex | investment ban on chinese',
+    ofac: 'treasury | treasury department | ofac | office of foreign assets control | sdn | sdn list | specially designated | foreign assets control | us sanctions | u.s. sanctions | scott bessent | bessent | mnuchin | yellen | us treasury | ns-cmic list | blocking sanctions | secondary sanctions | ieepa',
+    cmic: 'ns-cmic | ns-cmic list | military industrial complex companies | military-industrial complex companies | cmic list | investment blacklist | military-industrial complex | investment ban on chinese',
     eo13959: 'executive order 13959 | eo 13959 | order 13959',
     ssi: 'sectoral sanctions | ssi list',
     peesa: 'peesa | nord stream 2',
     fcc: 'fcc | federal communications commission | covered list | universal service | equipment authori(s|z)ation | communications commission',
     'fcc-214': 'section 214 | 214 licen(s|c)e | 214 authori(s|z)ation',
-    ndaa: 'ndaa | national defense authori(s|z)ation act | section 889 | 889 | procurement ban | federal procurement',
+    ndaa: 'ndaa | defense spending bill | defense policy bill | defence spending bill | defence policy bill | defense authori(s|z)ation bill | annual defense bill | defense bill | bars agencies from buying | bars federal agencies from buying | ban on government purchases | barred from federal contracts | government contractors | national defense authori(s|z)ation act | section 889 | 889 | procurement ban | federal procurement',
     'ndaa-5949': 'section 5949 | 5949',
-    'ndaa-154': 'section 154 | battery ban',
-    'ndaa-1634': 'section 1634 | 1634 | binding operational directive | bod 17-01',
+    'ndaa-154': 'section 154 | buying batteries | battery purchases | battery ban',
+    'ndaa-1634':
+      'section 1634 | from federal networks | from government networks | from their networks | federal networks | government computers | federal computer systems | 1634 | binding operational directive | bod 17-01',
     dhs: 'department of homeland security | homeland security | dhs',
     biosecure: 'biosecure | biosecure act | biotech companies of concern',
     uflpa:
       'uflpa | forced labor prevention act | uyghur forced labor | forced labor entity list | forced labour entity list',
     wro: 'withhold release | withhold release order | wro | customs and border protection | cbp',
     pafaca:
-      'pafaca | divest-or-ban | foreign adversary controlled | tiktok law | tiktok ban | protecting americans from foreign adversary | divest or ban',
+      'pafaca | unless its parent sells | unless it is sold | unless it divests | unless sold | sell-or-ban | sale-or-ban | sell or be banned | sell-or-be-banned | unless its chinese parent | unless its chinese owner | qualified divestiture | divest-or-be-banned | divest-or-ban | foreign adversary controlled | tiktok law | tiktok ban | protecting americans from foreign adversary | divest or ban',
     apps: 'wechat ban | executive order 13942 | executive order 13943 | app ban | app store ban | app stores',
-    cfius: 'cfius | committee on foreign investment | foreign investment in the united states | defense production act',
+    cfius:
+      'cfius | foreign investment panel | foreign investment committee | national security panel | committee on foreign investment | foreign investment in the united states | defense production act',
     nyse: 'nyse | nasdaq | new york stock exchange | hfcaa | nasdaq delisting',
-    doj: 'justice department | department of justice | doj | grand jury | deferred prosecution | plea agreement | pleaded guilty | pleads guilty | u.s. attorney | federal prosecutors | prosecutors | indictment | indicted | criminal charges | superseding indictment | guilty plea | southern district of new york',
-    itar: 'itar | international traffic in arms | arms export control act | directorate of defense trade controls | ddtc',
+    doj: 'justice department | justice dept | criminal prosecution | criminal case | felony | fbi | district attorney | non-prosecution agreement | non-prosecution | charges of conspir(acy|ing) | criminal fine | criminal penalty | criminal penalties | eastern district of new york | federal grand jury | pleading guilty | plead guilty | department of justice | doj | grand jury | deferred prosecution | plea agreement | pleaded guilty | pleads guilty | u.s. attorney | federal prosecutors | prosecutors | indictment | indicted | criminal charges | superseding indictment | guilty plea | southern district of new york',
+    itar: 'itar | arms export(|s) | defense export(|s) | defence export(|s) | defense export controls | defense trade | arms-export | arms exports rules | international traffic in arms | arms export control act | directorate of defense trade controls | ddtc',
     state: 'state department | department of state | caatsa',
     eu: 'eu | e.u | european union | brussels | council of the eu | european council | general court | european court of justice | ecj | european commission | eu sanctions | european court | luxembourg court | the council',
     'eu-sector':
-      'sectoral sanctions | transaction ban | swift | broadcasting | sanctions package | annex iv | port ban',
+      'sectoral sanctions | broadcasting activities | broadcasts | broadcast | transaction ban | swift | broadcasting | sanctions package | annex iv | port ban',
     uk: 'uk | u.k | britain | british government | ofsi | foreign office | uk government | fcdo | ofcom | uk sanctions | foreign secretary | london',
     '5g': '5g | high-risk vendor | high-risk vendors | designated vendor',
     canada:
@@ -269,16 +288,17 @@ export const english: Lexicon = {
     dutch: 'dutch | netherlands | the hague | goods availability act | enterprise chamber | amsterdam court',
     india:
       'india | indian | new delhi | delhi high court | enforcement directorate | fema | pmla | meity | karnataka high court | bombay high court | rbi | crore | section 69a | civil aviation security',
-    'india-apps': 'section 69a | meity | chinese apps | apps',
+    'india-apps': 'app | section 69a | meity | chinese apps | apps',
     'india-fema': 'fema | enforcement directorate | pmla | crore',
     china:
-      "china's commerce ministry | ministry of commerce | mofcom | cyberspace administration | cac | china's ministry | chinese commerce ministry | chinese authorities | china's cyberspace | chinese regulators | beijing | state council | samr | china's foreign ministry",
+      "cyberspace regulator | cybersecurity regulator | china's cyber regulator | internet regulator | china's commerce ministry | ministry of commerce | mofcom | cyberspace administration | cac | china's ministry | chinese commerce ministry | chinese authorities | china's cyberspace | chinese regulators | beijing | state council | samr | china's foreign ministry",
     'cn-uel': 'unreliable entity list | unreliable entities | unreliable entity',
     'cn-ecl': 'export control list | dual-use items | dual-use | export control',
     'cn-afsl': 'countermeasures | anti-foreign sanctions',
-    'cn-cac': 'cyberspace administration | cybersecurity review | cac | critical information infrastructure',
+    'cn-cac':
+      'cyberspace administration | cyberspace regulator | cybersecurity regulator | cyber regulator | internet regulator | key infrastructure | critical infrastructure operators | cybersecurity review | cac | critical information infrastructure',
     cn: 'china | chinese | beijing',
-    us: 'us | u.s | u.s. | united states | washington | american | trump | biden | obama',
+    us: 'americans | us | u.s | u.s. | united states | washington | american | trump | biden | obama',
     iran: 'iran | iranian | tehran',
     belarus: 'belarus | belarusian | minsk',
     ukraine: 'ukraine | kyiv | zelensky | zelenskiy | nsdc',

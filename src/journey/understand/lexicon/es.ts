@@ -189,7 +189,7 @@ export const spanish: Lexicon = {
     none: 'en lugar de | en cuanto a | por lo que respecta | de acuerdo con | caso de que | la medida busca | en medio de | a medida que | en la medida | fuera de | en todo caso | en este caso | en su caso | cierre de la sesion | cierre de mercado | al cierre | en bolsa | sube en bolsa | cotiza en bolsa | medios de comunicacion | acuerdo comercial | cadena de suministro | en orden | puesta en marcha | puso en marcha | pone en marcha | en marcha | sin embargo | no obstante | no solo | el caso de | ley de | de la ley | a favor | en vigor de | da igual | acceso a internet | toma nota | en la lista de espera | ordenador*',
   },
   authorities: {
-    dod: 'ejercito chino | fuerzas armadas chinas | pentagono | departamento de defensa | departamento de guerra | empresa* militar* | compania* militar* | militares chinas | militares chinos | ejercito popular',
+    dod: 'ejercito chino | fuerzas armadas chinas | pentagono | departamento de defensa | departamento de guerra | empresa* militar* | compania* militar* | militares chinas | militares chinos | ejercito popular | departamentos de defensa y del tesoro | departamentos del tesoro y de defensa | departamento de defensa de estados unidos | vinculadas al ejercito chino | ejercito de china',
     'dod-old':
       'empresa militar comunista | militares comunistas | compania militar comunista | empresas militares comunistas | ccmc',
     'dod-1260h': '1260h',
@@ -226,5 +226,7 @@ export const spanish: Lexicon = {
     iran: 'iran | irani*',
     belarus: 'bielorrusia',
     us: 'estados unidos | ee uu | eeuu | ee.uu | ee.uu. | washington | trump | biden | estadounidense* | norteamerican*',
+    shares: 'prohibicion de inversion | prohibicion de invertir | veto a la inversion',
+    nyse: 'bolsa de nueva york | nasdaq',
   },
 }

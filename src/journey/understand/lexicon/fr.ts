@@ -47,7 +47,7 @@ export const french: Lexicon = {
     reprieve: 'repit | bouffee d’air | bouffee d’oxygene',
     tro: 'ordonnance restrictive temporaire | ordonnance temporaire | ordonnance de restriction temporaire',
     stay: 'sursis a execution | sursis a statuer',
-    suit: 'plainte | plaintes | recours | proces | action en justice | actions en justice | requete | requetes | procedure judiciaire | contestation | contentieux | assignation | recours en annulation | action en annulation | pourvoi en annulation | affaire | saisine',
+    suit: 'plainte | plaintes | recours | proces | action en justice | actions en justice | requete | requetes | procedure judiciaire | contestation | son action | action contre | contentieux | assignation | recours en annulation | action en annulation | pourvoi en annulation | affaire | saisine',
     bid: 'demande | demandes | tentative | tentatives | sollicitation',
     appeal: 'appel | pourvoi | pourvoi en cassation',
     appealed:
@@ -87,7 +87,7 @@ export const french: Lexicon = {
     block:
       "bloqu* | blocage | suspend* | suspension | gel* | gele | stopp* | empech* | paralys* | fige | met en pause | mis en pause | met un coup d'arret | barre la route",
     reject:
-      "rejet* | refus* | debout* | ecart* la | ecart* le | ecart* l | repouss* la demande | repousse le recours | decline | n'a pas suspendu | ne suspend pas | n'accede pas | n'a pas accede | irrecevable | declin*",
+      "rejet* | refus* | debout* | ecart* la | ecart* le | ecart* l | repouss* la demande | repousse le recours | ete repousse* | repousse les arguments | decline | n'a pas suspendu | ne suspend pas | n'accede pas | n'a pas accede | irrecevable | declin*",
     lose: 'perd | perdu | perdent | echou* | echec | revers | defaite | desavoue | debout*',
     win: 'gagne | gagnent | gagner | obtenu | obtient | obtiennent | obtenir | victoire | remport* | donne raison a | donne raison | donner raison | donnent raison | fait droit | fait droit a',
     uphold:
@@ -188,15 +188,15 @@ export const french: Lexicon = {
     none: "en cours de | au cours | mise en place | en place | a la place | prend place | pas de place | sur place | en ce qui concerne | en bourse | grace a | d'accord | etre d'accord | met en garde | mise en oeuvre | mis en oeuvre | par exemple | en effet | mise a jour | en raison de | lieu | est classe comme | agence france presse | a la demande de | la demande de semi | de fait | cas de | en cas | peut-etre | chaine d'approvisionnement | il y a | s'il y a | fait partie | une partie de la | prise en charge | etat de | en etat | etat des lieux | etat-major | ou encore | sans doute",
   },
   authorities: {
-    dod: 'armee chinoise | pentagone | departement de la defense | departement de la guerre | entreprise* militaire* | societe* militaire* | militaires chinoises',
+    dod: "armee chinoise | pentagone | departement de la defense | departement de la guerre | entreprise* militaire* | societe* militaire* | militaires chinoises | ministere americain de la defense | ministere de la defense americain | departements de la defense et du tresor | departements du tresor et de la defense | entreprises liees a l'armee | liee a l'armee chinoise | liees a l'armee chinoise",
     'dod-old': 'entreprise* militaire* communiste* | militaires communistes | ccmc',
     'dod-1260h': '1260h',
-    bis: "departement du commerce | departement americain du commerce | bis | secretaire au commerce | liste noire commerciale | controle des exportations | bureau de l'industrie et de la securite",
+    bis: "departement du commerce | departement americain du commerce | bis | secretaire au commerce | liste noire commerciale | controle des exportations | bureau de l'industrie et de la securite | ministere americain du commerce | secretaire americain au commerce | controles a l'exportation",
     el: 'entity list | liste des entites | liste noire commerciale',
-    ofac: 'tresor americain | departement du tresor | departement americain du tresor | ofac | sanctions americaines | sanctions des etats-unis | tresor | secretaire au tresor | sdn',
+    ofac: 'tresor americain | departement du tresor | departement americain du tresor | ofac | sanctions americaines | sanctions des etats-unis | tresor | secretaire au tresor | sdn | tresor des etats-unis | liste sdn | ministere americain des finances | liste noire du tresor',
     fcc: 'fcc | commission federale des communications',
-    cfius: 'cfius',
-    doj: 'departement de la justice | departement americain de la justice | justice americaine | parquet | plaide coupable | plaider coupable | parquet national | procureurs federaux | procureur federal | procureurs americains | grand jury',
+    cfius: 'cfius | comite des investissements etrangers',
+    doj: 'departement de la justice | departement americain de la justice | justice americaine | parquet | plaide coupable | plaider coupable | parquet national | procureurs federaux | procureur federal | procureurs americains | grand jury | ministere americain de la justice | justice federale americaine',
     uflpa: 'travail force ouighour | travail force des ouighours',
     pafaca: 'tiktok : | loi sur tiktok | maison mere | interdiction de tiktok',
     eu: "union europeenne | l'ue | ue | bruxelles | tribunal de l'ue | conseil de l'ue | tribunal de l'union europeenne | commission europeenne | sanctions europeennes | vingt-sept | cjue | luxembourg",
@@ -221,5 +221,7 @@ export const french: Lexicon = {
     iran: 'iran | iranien*',
     belarus: 'bielorussie | minsk',
     us: 'etats-unis | washington | americain* | trump | biden | joe biden | donald trump',
+    shares: "interdiction d'investissement | interdiction d'investir",
+    ndaa: 'ndaa',
   },
 }
