@@ -50,6 +50,8 @@ export function guardExit(
   }
   if (type === 'ban_lifted' && freesAccounts(turn))
     return { type: 'partially_lifted', why: 'accounts are freed, the rest stays' }
+  if (type === 'ban_lifted' && CONDITION.test(turn.reading.sentence.text))
+    return { type: 'partially_lifted', why: 'only on a condition' }
   // Courts annul, agencies take off lists; a court said to "remove" someone has most often only suspended.
   if (type === 'delisted' && courtActs(turn)) {
     const annulled = story.some(
@@ -100,6 +102,9 @@ function freesAccounts({ reading, tags }: Turn): boolean {
       !SHARES.test(reading.tokens[tag.start]?.word ?? ''),
   )
 }
+
+// What holds only as long as something is paid or kept is eased, not gone.
+const CONDITION = /\bon (?:the )?condition\b|\bsubject to\b|\bprovided that\b|\bas long as\b/i
 
 // A ban on dealing in a company's shares is a restriction of its own, whole.
 const SHARES = /^(?:shares?|securities|stakes?|acciones|acoes|azioni|aktien|股票|株|株式|주식)$/

@@ -63,7 +63,13 @@ export function isSummary(one: Told, all: readonly Told[]): boolean {
     )
       return true
     if (kind === 'amended' && kindOf(other.finding) === 'imposed' && other.sentence === one.sentence) return true
-    if (kind === 'win' && !one.finding.date && kindOf(other.finding) === 'relief') return true
+    // What a judge thinks of a measure when he halts it is no judgment yet.
+    if (
+      kind === 'win' &&
+      kindOf(other.finding) === 'relief' &&
+      (!one.finding.date || !other.finding.date || one.finding.date === other.finding.date)
+    )
+      return true
     if (
       kind === 'threat' &&
       one.finding.type !== 'legislative_action' &&
