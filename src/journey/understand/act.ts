@@ -91,7 +91,9 @@ export function readAct(reading: Reading, head: Tag, strict = false, sought: rea
     // Between characters: 将 before a verb is "will", before a name "take"; 或 is "may" and "or".
     if (s > 1 && ADVERB.has(because) && distance > 0) return null
     if (s > 1 && has('not') && commaBetween(r, tag, head)) return null
-    if (has('wouldhave') && near) return { mode: 'never', because }
+    // Auxiliaries may stand as far from their verb as the clause is long.
+    const bracket = f && language.verbs && !commaBetween(r, tag, head)
+    if (has('wouldhave') && (near || bracket)) return { mode: 'never', because }
     if ((has('not') || has('fail')) && distance <= (inf || NOBODY.test(because) ? NEAR : 2) * s)
       return { mode: 'denied', because }
     if (has('decided') && near) return { mode: 'fact', because }
@@ -109,7 +111,8 @@ export function readAct(reading: Reading, head: Tag, strict = false, sought: rea
     if (has('will') && because === 'to be' && isRanked(tokens, tag.start)) return { mode: 'fact', because }
     // "It is the first firm to be listed" tells what it is.
     if (has('will') && because === 'to be' && isFirst(tokens, tag.start)) return { mode: 'never', because }
-    if ((has('may') || has('will')) && distance <= 3 * s && (open || f)) return { mode: 'planned', because }
+    if ((has('may') || has('will')) && (distance <= 3 * s || bracket) && (open || f))
+      return { mode: 'planned', because }
     return null
   }
 }

@@ -61,30 +61,32 @@ export function findCue(cue: Cue, tags: readonly Tag[], headAt: number, free: bo
   const head = tags[headAt]
   if (!head) return null
   const taken: Tag[] = [head]
-  for (let i = cue.head + 1; i < cue.steps.length; i++) {
-    const step = cue.steps[i]
-    if (!step) return null
-    const from = taken.at(-1) ?? head
-    const next = seek(step, tags, from, taken, free ? 0 : 1, scale)
-    if (next) taken.push(next)
-    else if (!step.optional) return null
+  const behind = () => {
+    for (let i = cue.head + 1; i < cue.steps.length; i++) {
+      const step = cue.steps[i]
+      if (!step) return false
+      const from = taken.at(-1) ?? head
+      const next = seek(step, tags, from, taken, free ? 0 : 1, scale)
+      if (next) taken.push(next)
+      else if (!step.optional) return false
+    }
+    return true
   }
-  for (let i = cue.head - 1; i >= 0; i--) {
-    const step = cue.steps[i]
-    const gapStep = cue.steps[i + 1]
-    if (!step || !gapStep) return null
-    const next = seek(
-      { ...step, gap: gapStep.gap, not: gapStep.not },
-      tags,
-      taken[0] ?? head,
-      taken,
-      free ? 0 : -1,
-      scale,
-    )
-    if (next) taken.unshift(next)
-    else if (!step.optional) return null
+  const before = () => {
+    for (let i = cue.head - 1; i >= 0; i--) {
+      const step = cue.steps[i]
+      const gapStep = cue.steps[i + 1]
+      if (!step || !gapStep) return false
+      const own = { ...step, gap: gapStep.gap, not: gapStep.not }
+      const next = seek(own, tags, taken[0] ?? head, taken, free ? 0 : -1, scale)
+      if (next) taken.unshift(next)
+      else if (!step.optional) return false
+    }
+    return true
   }
-  return taken
+  // Where order says little, who acts is found before what might be acted upon.
+  const fits = free ? before() && behind() : behind() && before()
+  return fits ? taken : null
 }
 
 /** The nearest tag that fits a step, before (-1), after (1) or on either side (0) of `from`, within the same clause. */

@@ -112,7 +112,7 @@ export const imposition: Family = {
     {
       type: 'designated',
       cue: '^add list|label ~55',
-      by: 'gov agency ? co congress',
+      by: 'gov agency ? co congress prosecutor',
       unless: 'remove',
       planned: 'threatened',
       announced: true,
@@ -129,7 +129,7 @@ export const imposition: Family = {
     {
       type: 'designated',
       cue: 'list ^add ~14',
-      by: 'gov agency ?',
+      by: 'gov agency ? prosecutor',
       unless: 'remove',
       planned: 'threatened',
       announced: true,
@@ -172,7 +172,7 @@ export const imposition: Family = {
     {
       type: 'designated',
       cue: '^blacklist',
-      by: 'gov agency ? co',
+      by: 'gov agency ? co prosecutor',
       unless: 'people pay plead settle fined penalty',
       planned: 'threatened',
       announced: true,
