@@ -21,11 +21,13 @@ export function recalled(turn: Turn, when: When, published: string | null, turns
   if (turn.cue.family === 'Impositions' && isDescribing(reading, head)) return 'describes what is there already'
   if (head.concepts.has('since')) return 'stands since then'
   if (opener(reading, head.clause) === 'before') return 'what came before'
-  if (pastPerfect(reading, head) || tenseOf(reading, head) === 'pluperfect') return 'past perfect'
+  const reported = isReported(reading, head)
+  if (pastPerfect(reading, head) || (tenseOf(reading, head) === 'pluperfect' && !reported)) return 'past perfect'
   if (turn.cue.family === 'Impositions' && PLEADED.test(reading.sentence.text)) return 'pleaded in court'
   const past = reading.tags.find(
     (tag) =>
       tag.concepts.has('past') &&
+      !(reported && AUXILIARY.test(reading.tokens[tag.start]?.word ?? '')) &&
       (tag.clause === head.clause || isUnparted(reading, tag, head)) &&
       Math.abs(tag.start - head.start) <= 10 * reading.language.scale,
   )
@@ -49,6 +51,18 @@ function pastPerfect(reading: Reading, head: Tag): boolean {
   for (let i = head.start - 1; i >= Math.max(0, head.start - 3); i--) if (reading.tokens[i]?.word === 'had') return true
   return false
 }
+
+/** "A annoncé que la demande avait été rejetée": the past perfect of reported speech is the news that is announced. */
+const isReported = ({ tags, tokens }: Reading, head: Tag) =>
+  tags.some(
+    ({ concepts, end }) =>
+      concepts.has('announce') &&
+      end <= head.start &&
+      head.start - end <= 12 &&
+      /^(?:que|qu|che|ca)$/.test(tokens[end]?.word ?? ''),
+  )
+
+const AUXILIARY = /^(?:avai(?:t|ent)|etai(?:t|ent)|habian?|havia|haviam|tinham?|avevano|aveva|erano|era)$/
 
 /** The word that opens a clause which looks back. */
 const opener = ({ tags, tokens }: Reading, clause: number) => {

@@ -152,7 +152,7 @@ export const CALENDARS: Readonly<Record<string, CalendarWords>> = {
       'ian(?:uarie)? feb(?:ruarie)? mart(?:ie)? apr(?:ilie)? mai iun(?:ie)? iul(?:ie)? aug(?:ust)? sept(?:embrie)? oct(?:ombrie)? (?:noi(?:embrie)?|nov) dec(?:embrie)?'.split(
         ' ',
       ),
-    weekdays: 'duminică luni marți miercuri joi vineri sâmbătă'.split(' '),
+    weekdays: 'duminic[ăa] lun(?:i|ea) marț(?:i|ea) miercur(?:i|ea) joia? viner(?:i|ea) sâmbăt[ăa]'.split(' '),
     today: 'astăzi|azi',
     yesterday: 'ieri',
     dayBefore: 'alaltăieri',

@@ -7,6 +7,7 @@ import { japanese } from './ja.ts'
 import { korean } from './ko.ts'
 import type { Lexicon } from './lexicon.ts'
 import { portuguese } from './pt.ts'
+import { romanian } from './ro.ts'
 import { russian } from './ru.ts'
 import { chinese } from './zh.ts'
 
@@ -22,4 +23,5 @@ export const LEXICONS: readonly Lexicon[] = [
   korean,
   portuguese,
   italian,
+  romanian,
 ]

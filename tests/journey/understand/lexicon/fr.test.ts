@@ -27,6 +27,11 @@ describe('French: listings, bans and seizures', () => {
 
 describe('French: courts', () => {
   tells('fr', [
+    [
+      "Mardi, le tribunal a indiqué que la demande de suspension d'Acme contre l'interdiction avait été rejetée.",
+      'injunction_denied',
+    ],
+    ["Le tribunal a rejeté son action contre l'interdiction d'Acme.", 'ruling_for_government'],
     ['Acme a attaqué en justice le Pentagone pour son inscription sur la liste.', 'lawsuit_filed'],
     ['Acme a déposé lundi un recours contre son interdiction par le gouvernement.', 'lawsuit_filed@2024-05-13'],
     ['Acme demande au juge de suspendre l’interdiction.', 'tro_requested'],
