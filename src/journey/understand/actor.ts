@@ -71,7 +71,7 @@ export function actorOf(reading: Reading, head: Tag): Actor | null {
     const topic = tags.find((tag) => kindOf(tag) && tag.start < head.start && isTopic(tokens[tag.end]?.word ?? ''))
     const first =
       marked ?? free.find((tag) => !isOblique(tokens[tag.end]?.word ?? '')) ?? topic ?? free[0] ?? inClause[0]
-    return first ? toActor(reading, first) : null
+    return first ? toActor(reading, reading.language.colour === 'behind' ? lastOf(first, inClause) : first) : null
   }
   let fallback: Tag | null = null
   for (let i = tags.indexOf(head) - 1; i >= 0; i--) {
@@ -139,6 +139,12 @@ const isGenitive = ({ tokens, sentence, language }: Reading, tag: Tag) => {
   const article = tokens[tag.start - 1]
   const noun = tokens[tag.start - 2]
   return /^(?:der|des)$/.test(article?.word ?? '') && /^\p{Lu}/u.test(sentence.text.slice(noun?.start, noun?.end))
+}
+
+/** "미국 상무부", "AB Genel Mahkemesi": of names in a row the last one acts. */
+function lastOf(first: Tag, row: readonly Tag[]): Tag {
+  const next = first.company ? undefined : row.find((tag) => tag.start === first.end && !tag.company)
+  return next ? lastOf(next, row) : first
 }
 
 const TOWARDS = new Set(['在', '向', '于', '对', '就'])
@@ -236,10 +242,17 @@ const earlier = (reading: Reading, head: Tag) =>
 
 const kindOf = (tag: Tag) => KINDS.find((kind) => tag.concepts.has(kind))
 
+/** "중국 상무부", "中国商務省": the state before its ministry belongs to the name. */
+function startOf(reading: Reading, tag: Tag): number {
+  if (reading.language.lang === 'en' || tag.company) return tag.start
+  const state = reading.tags.find((one) => one.end === tag.start && one.concepts.has('gov'))
+  return state ? state.start : tag.start
+}
+
 const toActor = (reading: Reading, tag: Tag): Actor => ({
   kind: kindOf(tag) ?? '?',
   kinds: KINDS.filter((kind) => tag.concepts.has(kind)),
-  start: tag.start,
+  start: startOf(reading, tag),
   end: tag.end,
   words: reading.sentence.text.slice(reading.tokens[tag.start]?.start ?? 0, reading.tokens[tag.end - 1]?.end ?? 0),
 })

@@ -47,7 +47,13 @@ export function readSentence(sentence: Sentence, names: readonly Named[], langua
   for (const tag of tags) for (let i = tag.start; i < tag.end; i++) covered.add(i)
   const [meant = [], named = []] = language.phrases.find(tokens)
   for (const hit of meant) {
-    if (hit.tags.has('none') || hides(hit, covered) || isMay(hit.start, tokens, sentence.text)) continue
+    if (
+      hit.tags.has('none') ||
+      hides(hit, covered) ||
+      isMay(hit.start, tokens, sentence.text) ||
+      isDone(hit.start, tokens)
+    )
+      continue
     tags.push({
       concepts: hit.tags,
       start: hit.start,
@@ -66,6 +72,10 @@ export function readSentence(sentence: Sentence, names: readonly Named[], langua
   for (const tag of tags) for (const concept of tag.concepts) concepts.add(concept)
   return { sentence, tokens, tags, concepts, backClauses, authorities, language }
 }
+
+/** Arabic قد before a past verb is "already", before another "may". */
+const isDone = (at: number, tokens: readonly Token[]) =>
+  tokens[at]?.word === 'قد' && !/^[تين]/.test(tokens[at + 1]?.word ?? '')
 
 /** The month, not the verb. */
 const isMay = (at: number, tokens: readonly Token[], text: string) =>

@@ -15,7 +15,8 @@ export function spokenOf(turn: Turn): string | null {
     return isVerb(reading, head) ? null : 'an act as a noun'
   if (turn.cue.family === 'Impositions' && (isAttribute(reading, head) || isKept(reading, head)))
     return 'describes a company'
-  if (turn.cue.family === 'Impositions' && isMadeNoun(reading, head)) return 'an act as a noun'
+  if (turn.cue.family === 'Impositions' && (isMadeNoun(reading, head) || isArabicNoun(reading, head)))
+    return 'an act as a noun'
   if (turn.cue.family === 'Impositions' && isNamedOnly(reading, head)) return 'an act as a noun'
   if (reading.language.lang !== 'en' || turn.cue.family !== 'Impositions') return null
   if (STILL.has(reading.tokens[head.start - 1]?.word ?? '')) return 'still so'
@@ -53,6 +54,19 @@ const isMadeNoun = ({ tags, tokens }: Reading, head: Tag) =>
       tag.start >= head.end &&
       !tokens.slice(head.end, tag.start).some(isMark),
   ) && !tags.some((tag) => tag.concepts.has('announce') && tag.start < head.start && tag.clause === head.clause)
+
+/** "بعد إدراجها": news tells its listings with a verb, or announces the noun. */
+function isArabicNoun({ language, sentence, tags, tokens }: Reading, head: Tag): boolean {
+  if (language.lang !== 'ar' || sentence.in === 'title') return false
+  if (!/^[بل]?(?:ادراج|اضافه|اضافت|تصنيف)|^[بل]فرض/.test(tokens[head.start]?.word ?? '')) return false
+  if (/^(?:تم|جري|جرى|يتم)$/.test(tokens[head.start - 1]?.word ?? '')) return false
+  return !tags.some(
+    (tag) =>
+      (tag.concepts.has('announce') || tag.concepts.has('decided') || tag.concepts.has('again')) &&
+      tag.start < head.start &&
+      tag.clause === head.clause,
+  )
+}
 
 /** "Remains under sanctions", in any language. */
 const isKept = ({ tags }: Reading, head: Tag) =>

@@ -44,9 +44,8 @@ export function findTurns(
         (ORDERING.has(cue.steps[cue.head]?.any[0] ?? '') && isOrderNoun(reading, head))
       )
         return
-      // Where verbs end their clause, all they act upon stands before them; headlines turn it round.
-      const upTo = language.colour === 'behind' && reading.sentence.in === 'text' ? tags.slice(0, at + 1) : tags
-      const taken = findCue(cue, upTo, at, language.freeOrder || language.scale > 1, language.scale)
+      const [near, place] = reachOf(cue, reading, at)
+      const taken = findCue(cue, near, place, language.freeOrder || language.scale > 1, language.scale)
       if (!taken) return
       const first = taken[0] ?? head
       const actor = actorOf(reading, head)
@@ -91,6 +90,15 @@ const isOrderNoun = ({ tokens }: Reading, head: Tag) =>
   /^(?:the|an|this|that|its|his|their|'s|executive|such|any|no|several|two|final|court)$/.test(
     tokens[head.start - 1]?.word ?? '',
   )
+
+/** The tags among which a cue is sought, and the place of its head among them. */
+function reachOf({ head }: Cue, { tags, language, sentence }: Reading, at: number): readonly [readonly Tag[], number] {
+  // Where verbs end their clause, all they act upon stands before them; headlines turn it round.
+  if (language.colour === 'behind' && sentence.in === 'text') return [tags.slice(0, at + 1), at]
+  // Where they open it, it stands behind them.
+  if (language.colour === 'before' && language.freeOrder && head === 0) return [tags.slice(at), 0]
+  return [tags, at]
+}
 
 const EXITS: ReadonlySet<DevelopmentType> = new Set([
   'vacated',

@@ -1,6 +1,8 @@
 // Words whose first letter is the root's, not "and".
 const ROOT_W =
   /^و(?:زار|زير|زرا|اشنطن|كال|كيل|ضع|افق|قف|قع|قت|صف|ثيق|ثايق|لاي|سايل|سيط|جه|فق|فد|فر|رد|رق|حد|ارد|اجه|اضح|اسع)/
+// With the article they are nouns, without it verbs.
+const VERBS = /^(?:حظر|منع|رفع|فرض|وقف|طعن|حكم)$/
 const ARTICLE = /^(?:[وف]?[بك]?ال|[وف]?لل)(?=\p{L}{2})/u
 
 /**
@@ -10,6 +12,7 @@ const ARTICLE = /^(?:[وف]?[بك]?ال|[وف]?لل)(?=\p{L}{2})/u
 export function arabicForm(word: string): string {
   const plain = word.replace(/ـ/g, '').replace(/ى$/, 'ي').replace(/ة$/, 'ه').replace(/ک/g, 'ك').replace(/ی/g, 'ي')
   const bare = plain.replace(ARTICLE, '')
+  if (bare !== plain && VERBS.test(bare)) return `ال${bare}`
   return bare === plain && /^و\p{L}{3}/u.test(plain) && !ROOT_W.test(plain) ? plain.slice(1) : bare
 }
 

@@ -25,6 +25,12 @@ export const enforcement: Family = {
     { type: 'settlement_talks', cue: 'settle ^talks ~2' },
     { type: 'acquitted_or_dismissed', cue: '^dismissed', planned: 'settlement_agreed' },
     { type: 'acquitted_or_dismissed', cue: '^acquit' },
+    {
+      type: 'acquitted_or_dismissed',
+      cue: '^withdraw charges ~6',
+      by: 'prosecutor agency gov court ?',
+      unless: 'reject',
+    },
     { type: 'guilty_plea', cue: '^plead', planned: 'guilty_plea' },
     {
       type: 'penalty_settlement',

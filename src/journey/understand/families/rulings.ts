@@ -10,8 +10,13 @@ export const rulings: Family = {
     'A judgment for the company is not yet the end of the restriction.',
   ],
   rules: [
-    { type: 'company_statement', cue: '^vow sue|appeal|suit ~6' },
-    { type: 'company_statement', cue: 'co|it ^vow ~4', needs: 'court appeals ruling suit ban list label' },
+    { type: 'company_statement', cue: '^vow sue|appeal|suit ~6', planned: 'company_statement' },
+    {
+      type: 'company_statement',
+      cue: 'co|it ^vow ~4',
+      planned: 'company_statement',
+      needs: 'court appeals ruling suit ban list label',
+    },
     {
       type: 'ruling_for_company',
       cue: '^lift|expire supervision ~6',

@@ -1,3 +1,4 @@
+import { arabic } from './ar.ts'
 import { german } from './de.ts'
 import { english } from './en.ts'
 import { spanish } from './es.ts'
@@ -9,6 +10,7 @@ import type { Lexicon } from './lexicon.ts'
 import { portuguese } from './pt.ts'
 import { romanian } from './ro.ts'
 import { russian } from './ru.ts'
+import { turkish } from './tr.ts'
 import { chinese } from './zh.ts'
 
 /** Every language that is understood. In others only names are found. */
@@ -21,6 +23,8 @@ export const LEXICONS: readonly Lexicon[] = [
   russian,
   japanese,
   korean,
+  arabic,
+  turkish,
   portuguese,
   italian,
   romanian,
