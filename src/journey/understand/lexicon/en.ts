@@ -239,10 +239,13 @@ export const english: Lexicon = {
     'to-china':
       'to china | in china | china sales | chinese customers | china-bound | to chinese | for china | chinese market | china market | back in china',
     shares:
-      'investment ban | ban on investment(|s) | ban on investing | banning us investment | banning u.s. investment | banning american investment | bars us investment | bars u.s. investment | bars americans from investing | barring americans from investing | prohibits americans from investing | banned americans from investing | banning americans from investing | bans americans from investing | bars american investors | barring us investors | barring u.s. investors | prohibiting us investments | prohibiting u.s. investments | prohibits u.s. investors | off limits to us investors | off limits to u.s. investors | off limits to american investors | buying shares of | holding shares of | owning shares of',
+      'investment ban | restricting investment | investment restrictions | restrictions on investment | ban on americans buying | ban on americans investing | bans americans from buying | barring americans from buying | ban on investment(|s) | ban on investing | banning us investment | banning u.s. investment | banning american investment | bars us investment | bars u.s. investment | bars americans from investing | barring americans from investing | prohibits americans from investing | banned americans from investing | banning americans from investing | bans americans from investing | bars american investors | barring us investors | barring u.s. investors | prohibiting us investments | prohibiting u.s. investments | prohibits u.s. investors | off limits to us investors | off limits to u.s. investors | off limits to american investors | buying shares of | holding shares of | owning shares of',
     payee:
       'to the treasury | to the us treasury | to the u.s. treasury | treasuries | treasury bonds | treasury yields | treasury bills',
     'tw-list': 'strategic high-tech commodities | strategic high-tech commodity | shtc',
+    'forced-labour': 'forced labo(|u)r',
+    'sale-stop':
+      'ban on us companies selling | ban on u.s. companies selling | ban on american companies selling | ban on us firms selling | ban on u.s. firms selling | ban on american firms selling | ban on sales by american | ban on sales by us | ban on sales by u.s. | banned american companies from selling | banned us companies from selling | banned u.s. companies from selling | banning us companies from selling | banning american companies from selling | banning u.s. companies from selling | ban on buying american | ban on buying us parts | ban on us suppliers | ban on u.s. suppliers | ban on american suppliers | banned from buying american | banned from buying us | barred from buying american',
     'other-list': 'golden power | security clearance',
     icts: 'icts | information and communications technology | final determination | connected vehicle | office of information and communications',
     ofac: 'treasury | treasury department | ofac | office of foreign assets control | sdn | sdn list | specially designated | foreign assets control | us sanctions | u.s. sanctions | scott bessent | bessent | mnuchin | yellen | us treasury | ns-cmic list | blocking sanctions | secondary sanctions | ieepa',
@@ -279,12 +282,12 @@ export const english: Lexicon = {
     canada:
       'canada | canadian | ottawa | investment canada act | governor in council | global affairs canada | sema | melanie joly | crtc',
     'canada-ica':
-      'investment canada act | governor in council | wind up | cease operations in canada | national security review',
+      'investment canada act | governor in council | close its operations | close its canadian | shut its operations | shut down its canadian | dissolve its canadian | operations in the country | security review | shut down | wind up | cease operations in canada | national security review',
     australia: 'australia | australian | canberra | dfat',
     swiss: 'switzerland | swiss | seco',
     un: 'un security council | united nations | security council | un sanctions',
     japan: 'japan | meti | tokyo',
-    taiwan: 'taiwan | taipei',
+    taiwan: 'taiwan | international trade administration | taipei',
     dutch: 'dutch | netherlands | the hague | goods availability act | enterprise chamber | amsterdam court',
     india:
       'india | indian | new delhi | delhi high court | enforcement directorate | fema | pmla | meity | karnataka high court | bombay high court | rbi | crore | section 69a | civil aviation security',
