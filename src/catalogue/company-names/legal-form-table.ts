@@ -84,6 +84,58 @@ export const BEHIND: readonly string[] = [
     berhad | sendirian berhad | tbk | persero | persero tbk | pt | cv | joint stock commercial bank | jsc bank |
     tnhh | cp | ctcp | công ty cổ phần | công ty tnhh | จำกัด | จำกัด (มหาชน) | มหาชน | บจก | บมจ | suarl | sarlu |
     scsp | rf | soc | soc ltd | npc | cc | edms | bpk | edms bpk | s a r l au`),
+  // Written out
+  ...rows(`
+    public limited co | public ltd co | public limited | public limited corporation | pub ltd co | pub co ltd |
+    p l co | joint stock co | joint stock corporation | joint stock | j s co | public jsc | public stock company | open jsc | closed jsc |
+    private limited company | private company limited by shares | company limited by shares | general partnership |
+    sole proprietorship | community interest company | cooperative | co operative | free zone company | free zone establishment |
+    free zone llc | free zone co | fz co | fz est | fz l l c | l l c fz | fzllc | limited by guarantee | ltd co | co inc | co limited |
+    company ltd | company inc | corp ltd | inc ltd | p l c | unlimited company | ulc | u l c | lc | l c |
+    gesellschaft m b h | gesellschaft mbh | ges m b h | ges mbh | gemeinnützige gmbh | unternehmergesellschaft |
+    unternehmergesellschaft haftungsbeschränkt | unternehmergesellschaft (haftungsbeschränkt) | ug (haftungsbeschränkt) |
+    kommanditgesellschaft auf aktien | offene handelsgesellschaft | eingetragene genossenschaft | eingetragener kaufmann |
+    eingetragener verein | partnerschaftsgesellschaft | partnerschaft mbb | societas europaea | europäische gesellschaft |
+    gemeinnützige ag | versicherungsverein auf gegenseitigkeit | anstalt des öffentlichen rechts |
+    körperschaft des öffentlichen rechts | gmbh & co kgaa | gmbh und co kg | ag & co kg | se & co kg | ag & co kgaa | ug & co kg |
+    stiftung & co kg | stiftung |
+    société en commandite par actions | société en commandite simple | société en nom collectif | société civile |
+    société coopérative | société anonyme à conseil d'administration | société par actions simplifiée unipersonnelle |
+    société d'économie mixte | société européenne | entreprise individuelle | s a s u | s n c | s c a | s c i | s c s | sarl au | s a r l u |
+    sociedad anónima de capital variable | s a c v | sociedad anónima bursátil de capital variable |
+    sociedad anónima promotora de inversión de capital variable | sociedad de responsabilidad limitada |
+    sociedad de responsabilidad limitada de capital variable | sociedad por acciones simplificada | sociedad por acciones |
+    sociedad anónima cerrada | sociedad anónima abierta | s a a | saa | sociedad anónima unipersonal | sociedad en comandita |
+    sociedad en comandita simple | sociedad en comandita por acciones | sociedad colectiva | sociedad cooperativa | s coop | scoop |
+    s en c | s en c s | s c s | s c | y cia s en c | y cia ltda | y cia | & cia ltda | & cia s en c | cia s en c | cia ltda | compañía anónima |
+    compañía limitada | compañía por acciones | c por a | empresa unipersonal | e u | empresa individual de responsabilidad limitada |
+    eirl | empresa pública | sociedad del estado | s de r l | de r l | s r l de c v |
+    sociedade por quotas | sociedade limitada | sociedade unipessoal | unipessoal lda | sociedade gestora de participações sociais |
+    empresa individual de responsabilidade limitada | empresa pública | ep | e p |
+    società in accomandita per azioni | società in accomandita semplice | società in nome collettivo |
+    società a responsabilità limitata semplificata | società cooperativa | società consortile a responsabilità limitata | s n c | s a s |
+    commanditaire vennootschap | vennootschap onder firma | coöperatie | coöperatieve vennootschap | maatschap |
+    besloten vennootschap met beperkte aansprakelijkheid | publikt aktiebolag | ekonomisk förening | kommanditbolag | handelsbolag |
+    anpartsselskab | kommanditselskab | interessentskab | aktieselskabet | allmenn aksjeselskap | ansvarlig selskap | kommandiittiyhtiö |
+    julkinen oy | einkahlutafélag | osakeyhtiö julkinen | akciju sabiedrība | sabiedrība ar ierobežotu atbildību |
+    uždaroji akcinė bendrovė | akcinė bendrovė | spółka z o o | sp zoo | sp z o o sp k | spółka komandytowa | spółka jawna | spółka cywilna |
+    prosta spółka akcyjna | spółdzielnia | komanditní společnost | veřejná obchodní společnost | akciová spoločnosť | spoločnosť s ručením obmedzeným |
+    részvénytársaság | zártkörűen működő részvénytársaság | nyilvánosan működő részvénytársaság | betéti társaság | közkereseti társaság |
+    societate pe acțiuni | societate cu răspundere limitată | s p r de r l | s p r de r i | s en c s | p j s | societate în nume colectiv |
+    društvo sa ograničenom odgovornošću | akcionersko društvo | komanditno društvo | delniška družba | javno preduzeće | preduzetnik |
+    друштво са ограниченом одговорношћу | акционарско друштво | друштво со ограничена одговорност | јавно предузеће |
+    акционерно дружество | еднолично акционерно дружество | дружество с ограничена отговорност |
+    еднолично дружество с ограничена отговорност | командитно дружество | shoqëri aksionere | shoqëri anonime |
+    shoqëri me përgjegjësi të kufizuar | εταιρεία περιορισμένης ευθύνης | ομόρρυθμη εταιρεία | ετερόρρυθμη εταιρεία |
+    ιδιωτική κεφαλαιουχική εταιρεία | anonim şirket | limited şirket | anonim ortaklık | kooperatifi | açıq səhmdar cəmiyyəti |
+    qapalı səhmdar cəmiyyəti | məhdud məsuliyyətli cəmiyyət | aksiyadorlik jamiyati | mas'uliyati cheklangan jamiyat |
+    акциядорлик жамияти | акционерлік қоғам | жауапкершілігі шектеулі серіктестік | товарищество с ограниченной ответственностью |
+    непубличное акционерное общество | индивидуальный предприниматель | государственное унитарное предприятие |
+    муниципальное унитарное предприятие | федеральное государственное унитарное предприятие | производственный кооператив |
+    совместное предприятие | сп | сооо | иооо | зат | приватне підприємство | державне підприємство | фоп | закрите акціонерне товариство |
+    відкрите акціонерне товариство | закрытае акцыянернае таварыства | прыватнае унітарнае прадпрыемства | пуп | чтуп |
+    sal | s a l | sal offshore | s a l offshore | sarl offshore | offshore sal | holding sal | sal holding | offshore |
+    სააქციო საზოგადოება | შეზღუდული პასუხისმგებლობის საზოგადოება | ԲԲԸ | ՓԲԸ | ՍՊԸ | 有限責任事業組合 | 유한책임회사`),
   // Rarer and older spellings of several countries
   ...rows(`
     & co | & co kg | & co kgaa | & co ohg | und co kg | & cie | & sons | e kfm | e kfr | kfm | kfr | partg |
@@ -110,6 +162,10 @@ export const BEFORE: readonly string[] = [
     closed joint stock company | joint stock company | limited liability company | state corporation | pt | cv | ud |
     perum | persero | công ty cổ phần | công ty tnhh | ctcp | tập đoàn | บริษัท | บมจ | บจก | 株式会社 | 有限会社 | 合同会社 |
     一般社団法人 | (株) | ㈱ | 주식회사 | 유한회사 | (주) | ㈜ | (유) | شركة | مجموعة | شرکت | گروه | חברת | groupe | grupo | gruppo |
+    aktsionernoe obshchestvo | otkrytoe aktsionernoe obshchestvo | zakrytoe aktsionernoe obshchestvo |
+    publichnoe aktsionernoe obshchestvo | obshchestvo s ogranichennoi otvetstvennostyu |
+    obshchestvo s ogranichennoy otvetstvennostyu | непубличное акционерное общество | товарищество с ограниченной ответственностью |
+    индивидуальный предприниматель | акционерно дружество | відкрите акціонерне товариство | закрите акціонерне товариство |
     stichting | société | sociedad | uab | sia | ab | as | sc | s c | sa | s a | ets | établissements | firma`),
 ]
 

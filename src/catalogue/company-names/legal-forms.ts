@@ -32,7 +32,7 @@ export const isGeneric = (text: string) => GENERICS.has(key(text))
 
 const key = (text: string) =>
   fold(text)
-    .replace(/[.,()（）"'«»]/g, ' ')
+    .replace(/[.,()（）"'«»-]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
 

@@ -1,5 +1,5 @@
 import { FOLD } from '../../catalogue/company-names/fold.ts'
-import { cyrillicEndings, isArabicClitic, LONGEST_ENDING, latinEndings } from './endings.ts'
+import { cyrillicEndings, isArabicPrefix, LONGEST_ENDING, LONGEST_PREFIX, latinEndings } from './endings.ts'
 import { CLASS, CYRILLIC, GAP, isUnspaced, LETTER, SIGN } from './scripts.ts'
 import { grown, HASH_START, hashUnit, NONE, type Vocabulary } from './vocabulary.ts'
 
@@ -57,8 +57,11 @@ export function cutWords(text: string, lang: string | null, vocabulary: Vocabula
   }
 }
 
+/** A power of two above the longest ending. */
+const RECENT = 8
+
 // Hashes of the word's beginnings, so that a stem is looked up without reading the word again.
-const hashes = new Int32Array(LONGEST_ENDING + 1)
+const hashes = new Int32Array(RECENT)
 
 /** One word of letters and digits; returns where it ends. */
 function cutWord(
@@ -79,7 +82,7 @@ function cutWord(
     if (folded === 0) continue
     if (kind !== LETTER && kind !== CYRILLIC) break
     if (kind === CYRILLIC) script = CYRILLIC
-    hashes[letters & LONGEST_ENDING] = hash
+    hashes[letters & (RECENT - 1)] = hash
     hash = hashUnit(hash, folded)
     letters++
   }
@@ -87,8 +90,8 @@ function cutWord(
   const endings = script === CYRILLIC ? cyrillicEndings() : latin
   let stem = NONE
   if (letters >= 5 && endings.size) stem = stemOf(text, start, end, letters, endings, vocabulary)
-  else if (letters >= 5 && id === NONE && isArabicClitic(FOLD[text.charCodeAt(start)] ?? 0))
-    stem = withoutFirst(text, start, end, vocabulary)
+  else if (letters >= 5 && id === NONE && isArabic(text.charCodeAt(start)))
+    stem = withoutPrefix(text, start, end, vocabulary)
   words.push(start, end, script, id, stem)
   return end
 }
@@ -103,19 +106,26 @@ function stemOf(
 ): number {
   for (let cut = 1; cut <= LONGEST_ENDING && letters - cut >= 4; cut++) {
     const at = end - cut
-    const id = vocabulary.find(text, start, at, hashes[(letters - cut) & LONGEST_ENDING] ?? 0)
+    const id = vocabulary.find(text, start, at, hashes[(letters - cut) & (RECENT - 1)] ?? 0)
     if (id !== NONE && vocabulary.isStem(id) && endings.has(foldSlice(text, at, end))) return id
   }
   return NONE
 }
 
-function withoutFirst(text: string, start: number, end: number, vocabulary: Vocabulary): number {
-  let hash = HASH_START
-  for (let i = start + 1; i < end; i++) {
-    const folded = FOLD[text.charCodeAt(i)] ?? 0
-    if (folded) hash = hashUnit(hash, folded)
+const isArabic = (unit: number) => unit >= 0x0600 && unit < 0x0700
+
+function withoutPrefix(text: string, start: number, end: number, vocabulary: Vocabulary): number {
+  for (let cut = 1; cut <= LONGEST_PREFIX && end - start - cut >= 3; cut++) {
+    if (!isArabicPrefix(foldSlice(text, start, start + cut))) continue
+    let hash = HASH_START
+    for (let i = start + cut; i < end; i++) {
+      const folded = FOLD[text.charCodeAt(i)] ?? 0
+      if (folded) hash = hashUnit(hash, folded)
+    }
+    const id = vocabulary.find(text, start + cut, end, hash)
+    if (id !== NONE) return id
   }
-  return vocabulary.find(text, start + 1, end, hash)
+  return NONE
 }
 
 function foldSlice(text: string, start: number, end: number): string {

@@ -19,7 +19,7 @@ export interface Hit {
 const MOST_HITS = 5000
 
 /** Marks that may stand inside a name as written in news, whatever the catalogue writes. */
-const INSIDE = /^[\s\u200B-\u200F\u00AD\-‐‑–·・•.'’‘"“”«»„,()（）:$/&]*$/
+const INSIDE = /^[\s\u200B-\u200F\u00AD\-‐‑–·・•.'’‘"“”«»„,()（）:：$/&]*$/
 
 /** Everything of the table that stands in the text, in one pass; overlaps are all reported. The words come back for their neighbours. */
 export function createNameFinder({
@@ -78,7 +78,7 @@ function fits(entry: Entry, text: string, words: Words, first: number, last: num
 function gapFits(entry: Entry, text: string, words: Words, at: number, mark: string): boolean {
   const [start, end] = [words.end[at] ?? 0, words.start[at + 1] ?? 0]
   const gap = text.slice(start, end)
-  if (entry.mark === ':') return /^\s?[:：]\s?$/.test(gap) || (mark === '' && gap === ' ')
+  if (entry.mark === ':') return /^\s?[:：]\s?$/.test(gap) || (mark === '' && (gap === ' ' || gap === ''))
   if (entry.mark === '.') return gap === '.'
   if (gap === ' ' || gap === '') return gap === '' || spaced(words, at)
   if (/[.]\s/.test(gap) && end - start > 1 && (words.end[at] ?? 0) - (words.start[at] ?? 0) > 2) return false
@@ -134,7 +134,7 @@ function caseFits(
 /** Ticker symbols are compared in their own case, the exchange beside them in any. */
 const symbolOf = (ticker: string) =>
   ticker
-    .split(/\s?[:：.]\s?/)
+    .split(/[\s:：.]+/)
     .filter((part) => /^[A-Z0-9]+$/.test(part))
     .at(-1)
 

@@ -11,9 +11,9 @@ const exchange = (names: string, suffixes: string): Exchange => ({
 
 // Codes of exchanges as newspapers and the two large data vendors write them.
 const EXCHANGES: Record<string, Exchange> = {
-  HKEX: exchange('HKEX|SEHK|HKSE|HKG|HK|stock code', 'HK'),
-  SSE: exchange('SSE|SHSE|SHA|SH|Shanghai', 'SS|SH'),
-  SZSE: exchange('SZSE|SHE|SZ|Shenzhen', 'SZ'),
+  HKEX: exchange('HKEX|SEHK|HKSE|HKG|HK|stock code|股份代号|股份代號|股票代号|港股', 'HK'),
+  SSE: exchange('SSE|SHSE|SHA|SH|Shanghai|证券代码|股票代码|上交所', 'SS|SH'),
+  SZSE: exchange('SZSE|SHE|SZ|Shenzhen|证券代码|股票代码|深交所', 'SZ'),
   NASDAQ: exchange('NASDAQ|NasdaqGS|NasdaqGM|NasdaqCM', 'O|OQ'),
   NYSE: exchange('NYSE', 'N'),
   AMEX: exchange('AMEX|NYSE American|NYSEAMERICAN', 'A'),
@@ -21,7 +21,7 @@ const EXCHANGES: Record<string, Exchange> = {
   MOEX: exchange('MOEX|MCX|MICEX', 'MM|ME'),
   LSE: exchange('LSE|LON', 'L'),
   TWSE: exchange('TWSE|TPE', 'TW'),
-  TYO: exchange('TYO|TSE', 'T'),
+  TYO: exchange('TYO|TSE|東証|証券コード', 'T'),
   KRX: exchange('KRX|KOSPI', 'KS'),
   AMS: exchange('AMS|Euronext', 'AS'),
   EPA: exchange('EPA|PAR|Euronext', 'PA'),

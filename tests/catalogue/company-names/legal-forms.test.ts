@@ -61,20 +61,38 @@ describe('a legal form', () => {
     )
   })
 
-  const path = resolve(process.env.CASEWIRE_SHARED ?? '../shared', 'data/rigour_org_types.yml')
-  it.skipIf(!existsSync(path))(
-    'is known for most short spellings of an independent list (skipped where that list is absent)',
+  const shared = resolve(process.env.CASEWIRE_SHARED ?? '../shared', 'data')
+  const list = resolve(shared, 'rigour_org_types.yml')
+  it.skipIf(!existsSync(list))(
+    'is known for most spellings of an independent list (skipped where it is absent)',
     () => {
-      const aliases = [...readFileSync(path, 'utf8').matchAll(/^\s+- (?!\w+:)(.+)$/gm)].map((match) =>
-        (match[1] ?? '').replace(/^["']|["']$/g, ''),
+      const aliases = [...readFileSync(list, 'utf8').matchAll(/^\s+- (?!\w+:)(.+)$/gm)].map((match) =>
+        (match[1] ?? '').replace(/\s+#.*/, '').replace(/^["']|["']$/g, ''),
       )
-      // Schools, army units and charities of that list are no companies.
-      const short = aliases.filter(
-        (alias) => alias.length <= 8 && !/О[УО]|ПП|^ФГ|^ГУ|^М[АБК]|NGO|N\.G|n\.g|ngo|NPO/.test(alias),
-      )
-      const known = short.filter(isLegalForm)
-      expect(short.length).toBeGreaterThan(200)
-      expect(known.length / short.length).toBeGreaterThan(0.7)
+      // Schools, army units and charities of that list are no companies, and what is long in it is misspelled more often than not.
+      const companies = aliases.filter((alias) => !/О[УО]|ПП|^ФГ|^ГУ|^М[АБК]|NGO|N\.G|n\.g|ngo|NPO/.test(alias))
+      const shareKnown = (longest: number) => {
+        const some = companies.filter((alias) => alias.length <= longest)
+        expect(some.length).toBeGreaterThan(200)
+        return (
+          some.filter((form) => isLegalForm(form) || stripLegalForm(`${form} Acme Marine`) === 'Acme Marine').length /
+          some.length
+        )
+      }
+      expect(shareKnown(8)).toBeGreaterThan(0.77)
+      expect(shareKnown(20)).toBeGreaterThan(0.63)
     },
   )
+
+  const sanctioned = resolve(shared, 'us_ofac_sdn.csv')
+  it.skipIf(!existsSync(sanctioned))('is taken off the names of a real list (skipped where it is absent)', () => {
+    const names = [...readFileSync(sanctioned, 'utf8').matchAll(/^\d+,"([^"]+)",-0- ,/gm)].map(
+      (match) => match[1] ?? '',
+    )
+    const form =
+      /(?:[\s,](?:LTDA?|LIMITED|LLC|INC|CORP|GMBH|PJSC|OJSC|JSC|PLC|CO|COMPANY|CORPORATION|OOO|OAO|ZAO|PAO|SAL|FZE|FZCO|FZC|EURL)|[\s,][A-Z]\.(?:\s?[A-Z]\.){1,4}|\sS\.?A\.?)\.?$/
+    const ending = names.filter((name) => form.test(name))
+    expect(ending.length).toBeGreaterThan(1500)
+    expect(ending.filter((name) => !form.test(stripLegalForm(name))).length / ending.length).toBeGreaterThan(0.98)
+  })
 })
