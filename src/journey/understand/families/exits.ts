@@ -10,6 +10,13 @@ export const exits: Family = {
     '"Removed" from an app store or an exchange restricts; executives leave lists without their companies.',
   ],
   rules: [
+    // Accounts given free again end no ban.
+    {
+      type: 'partially_lifted',
+      cue: '^resume assets ~4',
+      by: 'gov agency court appeals prosecutor ?',
+      unless: 'relief charges',
+    },
     {
       type: 'ban_lifted',
       cue: '^resume',

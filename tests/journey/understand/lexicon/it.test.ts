@@ -14,6 +14,7 @@ describe('Italian: listings, bans and seizures', () => {
     ['Il governo ha vietato il 3 maggio ad Acme di vendere i suoi apparati.', 'ban_announced@2024-05-03'],
     ['Il governo ha esercitato il golden power bloccando la vendita di Borealis ad Acme.', 'ban_announced'],
     ['Il tribunale ordina il blocco di Acme in tutta Italia.', 'ban_announced'],
+    ["L'autorità ha revocato la licenza di Acme.", 'licence_revoked'],
     ['La Guardia di finanza ha congelato i conti di Acme.', 'asset_seizure'],
     ['I beni di Acme sono stati sequestrati dalla procura.', 'asset_seizure'],
     ['La Borsa di New York cancellerà Acme dal listino.', 'exchange_delisting_announced'],
@@ -38,6 +39,7 @@ describe('Italian: courts', () => {
     ["Il tribunale ha confermato l'inserimento di Acme nella lista nera.", 'ruling_for_government'],
     ['Il Tar ha respinto il ricorso di Acme contro il golden power.', 'ruling_for_government'],
     ["Il Tribunale dell'UE ha annullato le sanzioni imposte ad Acme.", 'ruling_for_company'],
+    ['Acme ha impugnato davanti al Consiglio di Stato la sentenza che conferma il divieto.', 'appeal_filed'],
     [
       "Un tribunale ha confermato l'inserimento di Acme nella lista nera. Acme farà ricorso contro la decisione.",
       'ruling_for_government',
