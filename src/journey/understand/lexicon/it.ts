@@ -57,7 +57,8 @@ export const italian: Lexicon = {
       'prodotti | apparati | app | esportazioni | importazioni | vendite | software | tecnologia | trattamento | forniture | produzione | dati',
     add: 'aggiun* | inseri* | iscri* | inclu* | messo | messa | mette | pone | finisc* | finit*',
     blacklist: 'sanzionat* | sanziona | sanzionano | designat* | classificat* | etichettat* | colpit* da sanzioni',
-    impose: 'impos* | impon* | impost* | emess* | annunci* | adott* | inflit* | emana*',
+    impose:
+      'attivat* | introdott* | dispost* | varat* | vara | varano | impos* | impon* | impost* | emess* | annunci* | adott* | inflit* | emana*',
     bar: 'vieta* | vietat* | bandi* | esclu* | blocc* | proibi* | bloccare | impedi* | non potra* | mess* al bando | sospes*',
     command: 'ordin* | impon* | obblig* | costring* | chied* di | intima*',
     divest: 'vendere | cedere | chiudere | cessare | vendita | cessione | dismettere | interrompere',
@@ -88,7 +89,7 @@ export const italian: Lexicon = {
     agree: 'accett* | accord* | concord* | firmat* | intesa',
     withdraw: 'ritir* | fa marcia indietro | rinunci* | ritratt*',
     mixed:
-      'accol* in parte | accol* solo in parte | accol* parzialmente | parzialmente accol* | accogli* in parte | accolto a meta',
+      'vittoria parziale | vittoria a meta | ragione a meta | ragione in parte | parzialmente ragione | in parte ragione | parziale accoglimento | accoglimento parziale | annull* in parte | annull* parzialmente | accol* in parte | accol* solo in parte | accol* parzialmente | parzialmente accol* | accogli* in parte | accolto a meta',
     inpart: 'in parte | parzialmente',
     keep: 'resta nella | rimane nella | resta sulla',
     readd: 'reintrodo* | ripristin* | reinseri*',

@@ -27,6 +27,7 @@ describe('Italian: listings, bans and seizures', () => {
 
 describe('Italian: courts', () => {
   tells('it', [
+    ['Il Tar ha dato parzialmente ragione ad Acme contro il golden power.', 'ruling_mixed'],
     ["Acme ha citato in giudizio il Pentagono per l'inserimento nella lista.", 'lawsuit_filed'],
     ['Acme ha presentato lunedì un ricorso al Tar contro il divieto del governo.', 'lawsuit_filed@2024-05-13'],
     ['Acme chiede al giudice di sospendere il divieto.', 'tro_requested'],
