@@ -4,6 +4,7 @@ import { speaksOf } from './country-words.ts'
 import type { Words } from './cut-words.ts'
 import type { Hit } from './find-names.ts'
 import { AMBIGUOUS, COMMON, SHORT } from './name-table.ts'
+import { isRow } from './named-beside.ts'
 import { CLASS, CYRILLIC, LETTER } from './scripts.ts'
 
 /** How far from an ambiguous name a word may stand that speaks for it. */
@@ -37,9 +38,13 @@ export function withEvidence(hits: readonly Hit[], scene: Scene): Hit[] {
   )
   const denied = (hit: Hit) =>
     scene.negatives.some((negative) => negative.entry.company === hit.entry.company && speaksAgainst(negative, hit))
+  const certain = hits.filter((hit) => !isDoubtful(hit))
   const doubtful = hits.filter((hit) => isDoubtful(hit) && !sure.has(hit.entry.company) && !denied(hit))
   for (const hit of doubtful)
-    if (!sure.has(hit.entry.company) && isSupported(hit, scene, doubtful)) sure.add(hit.entry.company)
+    if (!sure.has(hit.entry.company) && (isSupported(hit, scene, doubtful) || isInRow(hit, certain, scene))) {
+      sure.add(hit.entry.company)
+      certain.push(hit)
+    }
   return hits.filter(
     (hit) =>
       !isDoubtful(hit) ||
@@ -99,6 +104,21 @@ function isSupported(hit: Hit, scene: Scene, all: readonly Hit[]): boolean {
   return (hit.entry.rule === COMMON || isRepeated(hit, all) || !hit.entry.termed) && isNameInSentence(hit, scene)
 }
 
+/** `Iran Air, Mahan and Saha`: beside a company in a row stands a company. Not in capitals, which turn words into names. */
+function isInRow(hit: Hit, certain: readonly Hit[], { text }: Scene): boolean {
+  const written = text.slice(hit.start, hit.end)
+  if (written.length > 3 && written === written.toUpperCase()) return false
+  return certain.some(({ entry, start, end }) => {
+    if (entry.company === hit.entry.company) return false
+    const [from, to] = start < hit.start ? [end, hit.start] : [hit.end, start]
+    return to > from && to - from < ROW_GAP && isRow(text.slice(from, to)) && !LIMITED.test(text.slice(from, to))
+  })
+}
+
+const ROW_GAP = 12
+/** A legal form or a new sentence is no row. */
+const LIMITED = /[.\n]/
+
 const covers = (context: Hit, hit: Hit) => context.first <= hit.last && hit.first <= context.last
 
 const isRepeated = (hit: Hit, all: readonly Hit[]) =>
@@ -123,9 +143,9 @@ const isActedUpon = (hit: Hit, scene: Scene) =>
 
 // What is done to companies, and what they do, in news of restrictions. Offices, laws and programmes that share an acronym do not.
 const DONE_TO =
-  /(?:sanctions?|ban|restrictions|blacklist\p{L}*|embargo|injunction|lawsuit|designation|listing|delisting|fine|measures|sanciones|sanktionen|санкци\p{L}+|sankcj\p{L}+|sankcij\p{L}+|licen[cs]es?|waivers?|reprieve) (?:on|against|of|for|to|imposed on|upon|contre|contra|gegen|против|protiv|wobec) (?:the )?$/iu
+  /(?:sanctions?|ban|restrictions|blacklist\p{L}*|embargo|injunction|lawsuit|suit|complaint|case|charges|designation|listing|delisting|fine|measures|sanciones|sanktionen|санкци\p{L}+|sankcj\p{L}+|sankcij\p{L}+|licen[cs]es?|waivers?|reprieve) (?:on|against|of|for|to|imposed on|upon|contre|contra|gegen|против|protiv|wobec) (?:the )?$/iu
 const DOES =
-  /^ (?:faces?|sues?|sued|(?:has |had |have )?(?:agreed|sued|pleaded|lost|won|appealed)|pleads?|pleaded|wins?|won|loses|lost|appeals?|appealed|challenges?|challenged|asks?|says|must|to (?:pay|sue|wage|appeal|challenge))(?!\p{L})/iu
+  /^ (?:faces?|sues?|sued|(?:has |had |have )?(?:agreed|sued|pleaded|lost|won|appealed)|pleads?|pleaded|wins?|won|loses|lost|appeals?|appealed|challenges?|challenged|asks?|says|must|to (?:pay|sue|wage|appeal|challenge))(?!\p{L})|^['’]s (?:motion|bid|appeal|petition|lawsuit|complaint|shares?|stock|products?|lawyers?|customers?|chief executive|subsidiar|parent|business)|^, (?:which|whose) /iu
 
 const isDealtWithAsCompany = (hit: Hit, { text }: Scene) =>
   DONE_TO.test(text.slice(Math.max(0, hit.start - 40), hit.start)) || DOES.test(text.slice(hit.end, hit.end + 30))
@@ -154,7 +174,7 @@ function beside(hit: Hit, { text, words }: Scene): boolean {
 function isNameInSentence(hit: Hit, { text, words, titleEnd, nounsTakeCapitals }: Scene): boolean {
   if (nounsTakeCapitals || hit.start < titleEnd || !/^\p{Lu}/u.test(text.slice(hit.start, hit.end))) return false
   const gap = text.slice(words.end[hit.first - 1] ?? 0, hit.start)
-  return hit.first > 0 && /^[ ,]+$/.test(gap) && !isPartOfName(hit, { text, words })
+  return hit.first > 0 && /^(?:[ ,]+|[:;] )$/.test(gap) && !isPartOfName(hit, { text, words })
 }
 
 /** Does a word with a capital stand right beside it? */

@@ -9,7 +9,7 @@ export interface WrittenName {
 }
 
 /**
- * Every way the catalogue knows to write a company: its names with and without legal form, hyphenated names in one word, and
+ * Every way the catalogue knows to write a company: its names with and without legal form, names of two words in one, and
  * `SenseTime` as `Sense Time`. Earlier kinds of name come first. Tickers are in `tickers.ts`.
  */
 export function writtenNames(company: Company): WrittenName[] {
@@ -36,8 +36,9 @@ function variants(written: string): string[] {
   const bare = stripLegalForm(name)
   const forms = bare === name || !isTellingAlone(bare) ? [name] : [name, bare]
   const joined = /^\p{L}+[-‐‑]\p{L}+$/u.test(bare) && bare.length >= 6 ? [bare.replace(/[-‐‑]/, '')] : []
+  const oneWord = /^\p{Lu}\p{Ll}{3,} \p{Lu}?\p{Ll}{3,}$/u.test(bare) ? [bare.replace(' ', '')] : []
   const parted = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u.test(bare) ? [bare.replace(/(\p{Ll})(\p{Lu})/u, '$1 $2')] : []
-  return [...forms, ...joined, ...parted].filter(isTellingAlone)
+  return [...forms, ...joined, ...oneWord, ...parted].filter(isTellingAlone)
 }
 
 /** Short names in Chinese characters that only lost `公司` are common words more often than not. */

@@ -45,6 +45,7 @@ describe('a company is recognised', () => {
     ['by exchange and number', 'Shares (HKEX: 1810) rose after the order.', 'xiaomi', 'HKEX: 1810'],
     ['by number and exchange', 'The stock 9988.HK fell.', 'alibaba', '9988.HK'],
     ['by a dollar sign', 'Traders sold $BABA all day.', 'alibaba', 'BABA'],
+    ['in one word', 'Washington sanctioned Gazpromneft.', 'gazprom-neft', 'Gazpromneft'],
     ['by a unit', 'HiSilicon designs the chips.', 'huawei', 'HiSilicon'],
   ])('%s', (_how, text, company, written) => {
     expect(mentionsOf(company, text).map((mention) => mention.text)).toContain(written)
@@ -119,6 +120,21 @@ describe('an ambiguous name needs evidence', () => {
     'Fighting in Gaza went on, and GAZ stood on the sign.',
   ])('not: %s', (text) => {
     expect(namedIn(text)).toEqual([])
+  })
+
+  it('which a company beside it in a row is', () => {
+    const own = createMatcher(
+      parseCompanies([
+        { id: 'zorvex', name: 'Zorvex' },
+        { id: 'brimley', name: 'Brimley Air' },
+        { id: 'visa', name: 'Visa', ambiguous: true, contextTerms: ['payments'] },
+      ]),
+    )
+    const found = (text: string) => own.match(story(text)).companies.map(({ company }) => company)
+    expect(found('Listed were Zorvex, Brimley and Visa.')).toEqual(['zorvex', 'brimley', 'visa'])
+    expect(found('Visa and Zorvex were sued.')).toContain('visa')
+    expect(found('ZORVEX, VISA RULES CHANGE')).toEqual(['zorvex'])
+    expect(found('It was bought by Zorvex. Visa rules change.')).toEqual(['zorvex'])
   })
 
   it('and so does a common word that is nobody’s in particular', () => {
