@@ -62,7 +62,8 @@ export function actorOf(reading: Reading, head: Tag): Actor | null {
     )
     if (behind) return toActor(reading, behind)
   }
-  if (reading.language.freeOrder && reading.language.verbs && scale === 1) return freeActor(reading, head, passive)
+  if (reading.language.freeOrder && reading.language.verbs && scale === 1)
+    return freeActor(reading, head, isPassive(reading, head))
   if (reading.language.freeOrder) {
     const inClause = tags.filter((tag) => kindOf(tag) && tag.clause === head.clause && tag !== head)
     const marked = inClause.find((tag) => TOPIC.has(tokens[tag.end]?.word ?? ''))
@@ -124,7 +125,8 @@ function freeActor(reading: Reading, head: Tag, passive: boolean): Actor | null 
       !(passive && (tag.company || kindOf(tag) === 'it')) &&
       !(tag.company && tag.related) &&
       ![1, 2].some((back) => language.places.has(tokens[tag.start - back]?.word ?? '')) &&
-      !isGenitive(reading, tag),
+      !isGenitive(reading, tag) &&
+      !isOwnerOf(reading, tag),
   )
   const near = stretchOf(reading, head)
   const first = able.find((tag) => tag.start >= near.start && tag.end <= near.end) ?? able[0]
@@ -132,6 +134,11 @@ function freeActor(reading: Reading, head: Tag, passive: boolean): Actor | null 
   const other = passive ? null : kinds.find((tag) => !tag.company)
   return other ? toActor(reading, other) : null
 }
+
+/** "Решение суда", "wyrok sądu": whose it is, not who acts now. */
+const isOwnerOf = ({ tags }: Reading, tag: Tag) =>
+  tags.some((one) => one.end === tag.start && OWNED_BY.some((concept) => one.concepts.has(concept)))
+const OWNED_BY = ['ruling', 'order', 'ban', 'list', 'label', 'suit', 'bid', 'relief', 'appeal', 'ask']
 
 /** "Die Liste der USA": an article that is a genitive behind a noun and a nominative elsewhere. */
 const isGenitive = ({ tokens, sentence, language }: Reading, tag: Tag) => {
@@ -224,7 +231,12 @@ export const isPassive = (reading: Reading, head: Tag) =>
 function isPassiveAnywhere(reading: Reading, head: Tag): boolean {
   const { tokens, language } = reading
   const { start, end } = stretchOf(reading, head)
-  if (tokens.slice(head.start, head.end).some(({ word }) => language.verbs?.passive?.test(word))) return true
+  const words = tokens.slice(head.start, head.end).map(({ word }) => word)
+  if (words.some((word) => language.verbs?.passive?.test(word))) return true
+  if (words.some((word) => language.verbs?.impersonal?.test(word)))
+    return !reading.tags.some(
+      (tag) => tag.clause === head.clause && kindOf(tag) && !tag.company && kindOf(tag) !== 'it',
+    )
   return tokens.slice(start, Math.min(end, head.end + 4)).some(({ word }) => language.passives.has(word))
 }
 

@@ -43,6 +43,8 @@ export interface Verbs {
   article: RegExp
   /** Forms that are passive in themselves: `внесена`, `скасовано`. */
   passive?: RegExp
+  /** Forms that name nobody who acts when no one stands beside them: `ввели санкции`, `feloldották`. */
+  impersonal?: RegExp
   /** Forms that only ever describe what is there already: `подсанкционный`, `verhängten`. */
   describing?: RegExp
 }

@@ -48,7 +48,7 @@ describe('German: courts', () => {
     ['Das EuG erklärte die Sanktionen gegen Acme für nichtig.', 'ruling_for_company'],
     ['Der EuGH hat die Sanktionen gegen Acme bestätigt.', 'appeal_ruling_for_government'],
     ['Acme legte Berufung gegen das Urteil ein, das die Sanktionen bestätigt.', 'appeal_filed'],
-    ['Acme will gegen die Entscheidung klagen, die es auf der Sanktionsliste hält.', 'company_statement'],
+    ['Die EU verhängt Sanktionen gegen Acme. Der Konzern will klagen.', 'designated', 'company_statement'],
   ])
 })
 
