@@ -78,6 +78,8 @@ function full(sentence: string, match: RegExpExecArray, published: string | null
   if (!hasYear && !monthText && !dayText) return null
   const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 4)
   if (SPAN.test(after) && (!monthText || !dayText)) return null
+  // 六个月 is a span, 上个月 a month.
+  if (/[个個]月$/.test(match[0]) && !/^[上先今本同]$/.test(monthText ?? '')) return null
   if (hasYear && !monthText && !dayText && /^[间間期来來后後]/u.test(after)) return null
   const place = placed(sentence, match.index, match[0])
   const [py = 0, pm = 0, pd = 0] = (published ?? '').slice(0, 10).split('-').map(Number)

@@ -1,6 +1,7 @@
 import { isComplement } from './complement.ts'
 import type { Language } from './language.ts'
 import type { Sentence } from './sentences.ts'
+import { withoutIdle } from './small-words.ts'
 import { type Token, toTokens } from './tokens.ts'
 import { mendWords } from './torn-words.ts'
 
@@ -42,7 +43,7 @@ export interface Named {
 /** Tags a sentence: what its words mean, where tracked companies stand, where its clauses part. */
 export function readSentence(sentence: Sentence, names: readonly Named[], language: Language): Reading {
   const tokens = mendWords(toTokens(sentence.text), language)
-  const tags: Tag[] = names.map((name) => companyTag(name, tokens)).filter((tag) => tag !== null)
+  let tags: Tag[] = names.map((name) => companyTag(name, tokens)).filter((tag) => tag !== null)
   const covered = new Set<number>()
   for (const tag of tags) for (let i = tag.start; i < tag.end; i++) covered.add(i)
   const [meant = [], named = []] = language.phrases.find(tokens)
@@ -65,6 +66,7 @@ export function readSentence(sentence: Sentence, names: readonly Named[], langua
     })
   }
   tags.sort((a, b) => a.start - b.start)
+  if (language.lang === 'zh') tags = withoutIdle(tags, tokens)
   const backClauses = partClauses(tags, tokens)
   const authorities = new Map<string, number>()
   for (const hit of named) for (const tag of hit.tags) if (!authorities.has(tag)) authorities.set(tag, hit.start)

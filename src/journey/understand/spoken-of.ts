@@ -15,7 +15,10 @@ export function spokenOf(turn: Turn): string | null {
     return isVerb(reading, head) ? null : 'an act as a noun'
   if (turn.cue.family === 'Impositions' && (isAttribute(reading, head) || isKept(reading, head)))
     return 'describes a company'
-  if (turn.cue.family === 'Impositions' && (isMadeNoun(reading, head) || isArabicNoun(reading, head)))
+  if (
+    turn.cue.family === 'Impositions' &&
+    (isMadeNoun(reading, head) || isArabicNoun(reading, head) || isSuedOver(reading, head))
+  )
     return 'an act as a noun'
   if (turn.cue.family === 'Impositions' && isNamedOnly(reading, head)) return 'an act as a noun'
   if (reading.language.lang !== 'en' || turn.cue.family !== 'Impositions') return null
@@ -54,6 +57,17 @@ const isMadeNoun = ({ tags, tokens }: Reading, head: Tag) =>
       tag.start >= head.end &&
       !tokens.slice(head.end, tag.start).some(isMark),
   ) && !tags.some((tag) => tag.concepts.has('announce') && tag.start < head.start && tag.clause === head.clause)
+
+/** "就被列入清单起诉": what a suit is about stands before it. */
+const isSuedOver = ({ language, tags, tokens }: Reading, head: Tag) =>
+  language.lang === 'zh' &&
+  tags.some(
+    (tag) =>
+      tag.concepts.has('sue') &&
+      tag.clause === head.clause &&
+      tag.start >= head.end &&
+      !tokens.slice(head.end, tag.start).some(isMark),
+  )
 
 /** "بعد إدراجها": news tells its listings with a verb, or announces the noun. */
 function isArabicNoun({ language, sentence, tags, tokens }: Reading, head: Tag): boolean {

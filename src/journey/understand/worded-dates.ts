@@ -38,11 +38,11 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
       'ديسمبر|كانون الاول',
     ],
     weekdays: 'الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت'.split(' '),
-    weekday: (days) => `(?:يوم |[وب]?)?(?<weekday>${days})(?!\\s+\\d)`,
+    weekday: (days) => `(?:يوم |[وب]?)?(?<weekday>${days})(?<past>\\s+الماضي[ةه]?)?(?!\\s+\\d)`,
     full: (months) =>
-      `(?<day>\\d{1,2})\\s*(?:من\\s+)?(?:شهر\\s+)?(?<month>${months})(?:\\s*[/(]\\s*(?:${months})\\)?)?(?:\\s*[,،]?\\s*(?:من\\s+)?(?:عام|العام|سنة)?\\s*(?<year>\\d{4}|الماضي))?`,
+      `(?<day>\\d{1,2})\\s*(?:من\\s+)?(?:شهر\\s+)?(?<month>${months})(?:\\s*[/(]\\s*(?:${months})\\)?)?(?:\\s*[,،]?\\s*(?:من\\s+)?(?:عام|العام|سنة)?\\s*(?<year>\\d{4}|(?<=(?:العام|السنة)\\s)الماضي[ةه]?)|\\s+الماضي)?`,
     month: (months) =>
-      `(?<month>${months})(?:\\s*[/(]\\s*(?:${months})\\)?)?(?:\\s+(?:من\\s+)?(?:عام|العام|سنة)?\\s*(?<year>\\d{4}|الماضي))?`,
+      `(?<month>${months})(?:\\s*[/(]\\s*(?:${months})\\)?)?(?:\\s+(?:من\\s+)?(?:عام|العام|سنة)?\\s*(?<year>\\d{4}|(?<=(?:العام|السنة)\\s)الماضي[ةه]?)|\\s+الماضي)?`,
     year: '(?:عام|العام|سنة|في|منذ)\\s+(?<year>(?:19|20)\\d\\d)',
     daysBack: [
       ['اول (?:من )?امس', 2],
@@ -147,7 +147,7 @@ function patterns(w: Wording, published: string | null): (readonly [string, Read
       (g, role) => {
         if (now === null) return null
         const days = (new Date(now).getUTCDay() - w.weekdays.indexOf(g.weekday ?? '') + 7) % 7
-        return role === 'act' ? back(days) : back(days - 7)
+        return role === 'act' ? back(days || (g.past ? 7 : 0)) : back(days - 7)
       },
     ],
     ...w.daysBack.map(([word, days]) => [word, () => back(days)] as const),

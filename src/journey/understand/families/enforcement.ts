@@ -27,8 +27,8 @@ export const enforcement: Family = {
     { type: 'acquitted_or_dismissed', cue: '^acquit' },
     {
       type: 'acquitted_or_dismissed',
-      cue: '^withdraw charges ~6',
-      by: 'prosecutor agency gov court ?',
+      cue: '^withdraw|lift charges ~6',
+      by: 'prosecutor agency gov',
       unless: 'reject',
     },
     { type: 'guilty_plea', cue: '^plead', planned: 'guilty_plea' },
