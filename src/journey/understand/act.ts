@@ -1,4 +1,7 @@
 import { isPassive } from './actor.ts'
+import { announcedBy } from './announced.ts'
+import { isBare, isGerund, isInfinitive } from './infinitive.ts'
+import { purpose } from './purpose.ts'
 import type { Reading, Tag } from './reading.ts'
 import { isNamedOnly, tenseOf } from './tense.ts'
 import { toldAtEnd } from './verb-final.ts'
@@ -74,9 +77,7 @@ export function readAct(reading: Reading, head: Tag, strict = false, sought: rea
     !sharesAgreement(reading, head)
   )
     return { mode: 'asked', because: 'infinitive' }
-  const told =
-    (act.mode === 'planned' || act.mode === 'asked') &&
-    (announcedBefore(reading, head) ?? announcedBehind(reading, head))
+  const told = (act.mode === 'planned' || act.mode === 'asked') && announcedBy(reading, head)
   if (told && act.mode === 'planned' && (WILL.test(act.because) || tense === 'future'))
     return { mode: 'announced', because: `${told} … ${act.because}` }
   return act
@@ -192,103 +193,7 @@ const TRAILING: readonly (readonly [string, Mode])[] = [
   ['ask', 'asked'],
 ]
 
-function isInfinitive(reading: Reading, head: Tag): boolean {
-  if (reading.language.lang !== 'en') return true
-  const word = reading.tokens[head.start]?.word ?? ''
-  const before = reading.tokens[head.start - 1]?.word ?? ''
-  if (before === 'to' || before === 'be' || before === 'being' || word === 'to') return true
-  if (reading.tokens[head.start - 2]?.word === 'to') return true
-  return !/(?:ed|es|s|ing|wn|en|ought|id)$/.test(word) && !PAST.has(word)
-}
-
-// "per far annullare", "para levantar", "pour annuler", "um … aufzuheben": what is meant to be, not what was.
-const PURPOSE = new Set([
-  'per',
-  'far',
-  'para',
-  'pour',
-  'zu',
-  'te',
-  'att',
-  'чтобы',
-  'щоб',
-  'aby',
-  'zeby',
-  'by',
-  'a',
-  'di',
-  'de',
-])
-const INFINITIVE: Readonly<Record<string, RegExp>> = {
-  de: /en$/,
-  ru: /т[ьи]$/,
-}
-
-const DECISION = ['order', 'ruling']
-const OF = new Set(['de', 'di'])
-
-function purpose(reading: Reading, head: Tag): Act | null {
-  const ending = INFINITIVE[reading.language.lang]
-  const before = reading.tokens[head.start - 1]?.word ?? ''
-  const infinitive = tenseOf(reading, head) === 'infinitive' || ending?.test(reading.tokens[head.start]?.word ?? '')
-  if (!infinitive || !PURPOSE.has(before)) return null
-  // "Pays … to settle": the settling is done by paying.
-  const before2 = (concept: string) => reading.tags.some((tag) => tag.concepts.has(concept) && tag.end <= head.start)
-  if (head.concepts.has('settle') && (before2('pay') || before2('agree'))) return null
-  const decided = reading.tags.some(
-    (tag) =>
-      tag.end <= head.start &&
-      ((tag.concepts.has('decided') && tag.end >= head.start - 3) ||
-        // "La decisión de levantar …"
-        (DECISION.some((concept) => tag.concepts.has(concept)) && tag.end >= head.start - 10 && OF.has(before))),
-  )
-  return decided ? null : { mode: 'asked', because: before }
-}
-
-const BARE =
-  /^(?:remove|lift|end|revoke|rescind|vacate|strike|annul|overturn|quash|cancel|drop|scrap|repeal|delist|take|reverse|place|impose|ban|bar|prohibit|forbid|restrict|exclude|block|halt|stop|suspend|pause|require|seize|freeze|confiscate|extend|delay|postpone|issue|grant|sue|file|pay|settle|withdraw|reject|deny|dismiss|uphold|designate|blacklist|add|include|name|plead|divest|waive|ease)$/
-
-const isBare = (reading: Reading, head: Tag) =>
-  isInfinitive(reading, head) &&
-  !/^(?:the|of|a|an|'s|its|from|final|permanently|formally|temporary|preliminary|similar|immediate|another|any|further|such|this|that|no)$/.test(
-    reading.tokens[head.start - 1]?.word ?? '',
-  ) &&
-  BARE.test(reading.tokens[head.start]?.word ?? '')
-
-const isGerund = (reading: Reading, head: Tag) => /ing$/.test(reading.tokens[head.start]?.word ?? '')
-
-const PAST = new Set(
-  'put cut hit set won took threw struck sued withdrew froze lost led paid told gave got let left kept held brought upheld forbade overturned shut made sold stood found went came'.split(
-    ' ',
-  ),
-)
-
 const sues = ({ tags }: Reading, head: Tag) =>
   tags.some(
     (tag) => tag.end <= head.start && ['sue', 'ask', 'bid', 'suit'].some((concept) => tag.concepts.has(concept)),
   )
-
-/** "Will extend the deadline, the ministry announced Tuesday". */
-function announcedBehind({ tags, tokens }: Reading, head: Tag): string | null {
-  const tag = tags.find(
-    (one) =>
-      one.concepts.has('announce') &&
-      one.start > head.end &&
-      tokens[one.start]?.word === 'announced' &&
-      tags.some((who) => who.end === one.start && (who.concepts.has('gov') || who.concepts.has('agency'))),
-  )
-  return tag ? (tokens[tag.start]?.word ?? null) : null
-}
-
-function announcedBefore(reading: Reading, head: Tag): string | null {
-  for (const tag of reading.tags) {
-    if (tag.start >= head.start) break
-    const byCompany = reading.tags.some((one) => (one.company || one.concepts.has('it')) && one.end === tag.start)
-    if (tag.concepts.has('announce') && !byCompany && head.start - tag.end <= 14 * reading.language.scale)
-      return reading.tokens
-        .slice(tag.start, tag.end)
-        .map((token) => token.word)
-        .join(' ')
-  }
-  return null
-}

@@ -1,0 +1,48 @@
+import type { Act } from './act.ts'
+import type { Reading, Tag } from './reading.ts'
+import { tenseOf } from './tense.ts'
+
+// "per far annullare", "para levantar", "pour annuler", "um … aufzuheben": what is meant to be, not what was.
+const PURPOSE = new Set([
+  'per',
+  'far',
+  'para',
+  'pour',
+  'zu',
+  'te',
+  'att',
+  'чтобы',
+  'щоб',
+  'aby',
+  'zeby',
+  'by',
+  'a',
+  'di',
+  'de',
+])
+const INFINITIVE: Readonly<Record<string, RegExp>> = {
+  de: /en$/,
+  ru: /т[ьи]$/,
+}
+
+const DECISION = ['order', 'ruling']
+const OF = new Set(['de', 'di'])
+
+/** An act that is what another is for: asked for, unless it was decided. */
+export function purpose(reading: Reading, head: Tag): Act | null {
+  const ending = INFINITIVE[reading.language.lang]
+  const before = reading.tokens[head.start - 1]?.word ?? ''
+  const infinitive = tenseOf(reading, head) === 'infinitive' || ending?.test(reading.tokens[head.start]?.word ?? '')
+  if (!infinitive || !PURPOSE.has(before)) return null
+  // "Pays … to settle": the settling is done by paying.
+  const before2 = (concept: string) => reading.tags.some((tag) => tag.concepts.has(concept) && tag.end <= head.start)
+  if (head.concepts.has('settle') && (before2('pay') || before2('agree'))) return null
+  const decided = reading.tags.some(
+    (tag) =>
+      tag.end <= head.start &&
+      ((tag.concepts.has('decided') && tag.end >= head.start - 3) ||
+        // "La decisión de levantar …"
+        (DECISION.some((concept) => tag.concepts.has(concept)) && tag.end >= head.start - 10 && OF.has(before))),
+  )
+  return decided ? null : { mode: 'asked', because: before }
+}
