@@ -1,3 +1,5 @@
+import { NORTHERN } from './northern-calendars.ts'
+
 /** The words of a language for its days: each list is a part of a regular expression; months and weekdays in order, from January and Sunday. */
 export interface CalendarWords {
   months: readonly string[]
@@ -31,6 +33,8 @@ export interface CalendarWords {
   from: string
   /** Before a month or a year without its day; left out: what the Romance languages say. */
   before?: string
+  /** The year and the month stand before the day: `2024. május 13-án`. */
+  monthFirst?: boolean
   /** Behind a year. */
   yearWord?: string
 }
@@ -229,9 +233,10 @@ export const CALENDARS: Readonly<Record<string, CalendarWords>> = {
     thisMonth: '(?:этом|этого|текущем|текущего) месяц[еа]',
     numbers: 'один два|две три четыре пять шесть семь восемь девять десять'.split(' ').map((form) => `(?:${form})`),
     of: '(?!)',
-    until: 'до|не позднее|истека\\p{L}*|истек|по(?=\\s*$)|к(?=\\s*$)',
+    until: 'до|срок\\p{L}*|не позднее|истека\\p{L}*|истек|по(?=\\s*$)|к(?=\\s*$)',
     from: 'со?(?=\\s*$)|начиная|вступ\\p{L}+ в силу|вступ\\p{L}+',
     before: '(?:в|во|с|со|на|от|за|к|конце|начале|середине|конца|начала|весной|летом|осенью|зимой|ещ[её])',
     yearWord: '\\s*(?:год[ауе]?|г\\.?|гг\\.?)(?!\\p{L})',
   },
+  ...NORTHERN,
 }

@@ -59,7 +59,24 @@ function patternsOf(words: CalendarWords): readonly (readonly [RegExp, Read])[] 
   ]
   const numbers = words.numbers.join('|')
   const opener = words.before ?? IN
+  const monthFirst: readonly (readonly [RegExp, Read])[] = words.monthFirst
+    ? [
+        [
+          whole(`(?:${year}\\.?(?:\\s+év)?\\s+)?${month}\\s+(?<day>\\d{1,2})(?:\\.|-?[aáeéi]\\p{L}*|-j[ae])?(?!-?ig)`),
+          (g, published, role, around) => dated(g, monthOf(g.month), published, role, around, words),
+        ],
+        [
+          whole(`(?:${year}\\.?\\s+)?${month}(?:ban|ben|ában|jában|ig|tól|től|i)?`),
+          (g, published, role) => {
+            const found = g.year ? Number(g.year) : yearFor(published, monthOf(g.month), null, role)
+            return found === null ? null : `${found}-${pad(monthOf(g.month))}`
+          },
+        ],
+        [whole(`${year}-?(?:ban|ben|ban|es|as|ös|os|től|tól)`), (g) => g.year ?? null],
+      ]
+    : []
   return [
+    ...monthFirst,
     [whole('(?<day>\\d{1,2})[./-](?<month>\\d{1,2})[./-](?<year>(?:19|20)\\d\\d)'), (g) => day(g.year, g.month, g.day)],
     [whole('(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)'), (g) => day(g.year, g.month, g.day)],
     [

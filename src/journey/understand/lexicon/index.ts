@@ -7,6 +7,7 @@ import { italian } from './it.ts'
 import { japanese } from './ja.ts'
 import { korean } from './ko.ts'
 import type { Lexicon } from './lexicon.ts'
+import { polish } from './pl.ts'
 import { portuguese } from './pt.ts'
 import { romanian } from './ro.ts'
 import { russian } from './ru.ts'
@@ -21,6 +22,7 @@ export const LEXICONS: readonly Lexicon[] = [
   german,
   french,
   russian,
+  polish,
   japanese,
   korean,
   arabic,
