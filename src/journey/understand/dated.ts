@@ -51,11 +51,15 @@ const OWNER = /(?:\b(?:the|its|their|his|a|an|this|that)|['’]s)\s+(?:mid-|late
 const NAMED_BY =
   /^,?\s+(?:\d{4}\s+)?(?:[a-z-]+\s+){0,2}?(?:decision|designation|listing|order|ruling|injunction|deal|settlement|agreement|ban|notice|blacklisting|directive|rule|announcement|plea|lawsuit|complaint|opinion|judgment|judgement|verdict|action|move|law|sanctions)\b/i
 
+// "The embargo dates from 11 May".
+const SINCE = /\b(?:dat(?:es?|ed|ing)|stem(?:s|med|ming)?) (?:back )?(?:from|to)\s+(?:the\s+)?$/i
+
 /** Whether the words around a date make it a deadline, a start or a name. */
 export function roleOf(before: string, after = ''): Dated['role'] {
   if (NOUN_OF.test(before) || ATTACKED.test(before)) return 'attribute'
   if (NAMED_BY.test(after) && OWNER.test(before) && !/\bin\s+(?:a|an|its|his|her|their|the)\s+$/i.test(before))
     return 'attribute'
+  if (SINCE.test(before)) return 'act'
   if (UNTIL.test(before)) return 'until'
   return EFFECTIVE.test(before) ? 'effective' : 'act'
 }

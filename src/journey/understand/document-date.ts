@@ -17,7 +17,7 @@ export function documentDates(readings: readonly Reading[], published: string | 
   for (const reading of readings.filter((one) => one.sentence.in === 'text').slice(0, 4)) {
     const { text } = reading.sentence
     const rule = RULE.exec(text)
-    const heading = HEADING.exec(text)
+    const heading = HEADING.exec(text) ?? JUDGMENT.exec(text)
     if (!rule && !heading) continue
     const from = (rule ?? heading)?.index ?? 0
     const days = datesOf(reading, published).filter((day) => day.precision === 'day' && day.start >= from)
@@ -32,6 +32,9 @@ export function documentDates(readings: readonly Reading[], published: string | 
 const RULE = /\b(?:DATES?|EFFECTIVE DATE|Effective date):\s/
 const HEADING =
   /^(?:\[[^\]]*\]\s*)?(?:\(\d+\)\s*)?(?:[A-Z][A-Z'’,]+\s+)*(?:ORDER|OPINION|COMPLAINT|NOTICE|REPORT|JUDGMENT|STIPULATION|PETITION|MOTION)\b/
+
+/** "Judgment of 14 May 2024." */
+const JUDGMENT = /^(?:Judgment|Judgement|Order|Decision|Ruling|Opinion) of (?:the (?:General )?Court of )?\d/
 
 const isOwn = (day: Dated, text: string) =>
   /\b(?:of|filed|dated|entered|signed|issued)(?: on)? $/.test(text.slice(0, day.start))

@@ -43,7 +43,8 @@ export function eastAsianDates(sentence: string, published: string | null, lang 
       })
   }
   for (const match of published ? sentence.matchAll(AGO) : []) add(ago(match, published ?? '', lang))
-  for (const match of sentence.matchAll(FULL)) if (match[0]) add(full(sentence, match, published))
+  for (const match of sentence.matchAll(FULL))
+    if (match[0]) add(full(sentence, match, sameAs(match[0], out, match.index) ?? published))
   for (const match of published ? sentence.matchAll(WEEKDAY) : []) {
     const twin = out.find((one) => one.precision === 'day' && near(sentence, one, match.index, match[0].length))
     if (!twin) add(weekday(match, published ?? ''))
@@ -54,6 +55,10 @@ export function eastAsianDates(sentence: string, published: string | null, lang 
   }
   return out.sort((a, b) => a.start - b.start)
 }
+
+/** 同月29日, 同年3月: of the month or year named before. */
+const sameAs = (text: string, dates: readonly Dated[], at: number): string | null =>
+  text.startsWith('同') ? (dates.filter((date) => date.end <= at).pop()?.date ?? null) : null
 
 /** "周二(14日)": one day told twice. */
 const near = (sentence: string, one: Dated, at: number, length: number) =>

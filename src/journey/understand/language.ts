@@ -18,6 +18,8 @@ export interface Language {
   joining: ReadonlySet<string>
   /** How the outlet writes 12/03/2021. */
   dayOrder?: DayOrder
+  /** The year of a story that does not say its day. */
+  year?: string | null
   /** Finds concepts and authorities, in this order. */
   phrases: PhraseTrie
 }

@@ -12,3 +12,20 @@ export function dayOf(story: Story): string | null {
   const found = told ? findDates(told, null, (story.lang ?? 'en').slice(0, 2)) : []
   return found.length === 1 && found[0]?.precision === 'day' ? found[0].date : null
 }
+
+/** The year that a story without a day gives with its full dates, when all give the same. */
+export function yearOf(story: Story): string | null {
+  if (story.published) return null
+  const lang = (story.lang ?? 'en').slice(0, 2)
+  const years = new Set(
+    story.text
+      .slice(0, 6000)
+      .split(/(?<=[.。!?\n])\s*/u)
+      .filter((sentence) => /(?:19|20)\d\d/.test(sentence))
+      .flatMap((sentence) => findDates(sentence, null, lang))
+      .filter((date) => date.precision === 'day')
+      .map((date) => date.date.slice(0, 4)),
+  )
+  const [only] = years
+  return only && years.size === 1 ? only : null
+}

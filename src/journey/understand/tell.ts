@@ -6,6 +6,7 @@ import { recalled } from './background.ts'
 import { decisionOn, NEWS } from './decisions.ts'
 import { documentDates } from './document-date.ts'
 import { guardExit } from './exit-guard.ts'
+import { lent } from './lent-date.ts'
 import { settleRestriction } from './one-restriction.ts'
 import type { Reading } from './reading.ts'
 import { resolveRestriction } from './restriction.ts'
@@ -13,7 +14,7 @@ import { spokenOf } from './spoken-of.ts'
 import type { Told } from './told.ts'
 import type { Turn } from './turn.ts'
 import { answeredHere, underReview } from './under-review.ts'
-import { lent, whenNamed, whenOf } from './when.ts'
+import { whenNamed, whenOf } from './when.ts'
 
 /** Makes findings of turns: to whom, under which restriction, when, and whether it is news. What is made of each goes to `decisions`. */
 export function tell(

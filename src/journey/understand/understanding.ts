@@ -16,7 +16,7 @@ import { isOpinion } from './opinion.ts'
 import { type Named, readSentence } from './reading.ts'
 import { isRelevant } from './relevance.ts'
 import { type Sentence, toSentences } from './sentences.ts'
-import { dayOf } from './story-day.ts'
+import { dayOf, yearOf } from './story-day.ts'
 import { tell } from './tell.ts'
 import { findTurns } from './turn.ts'
 
@@ -32,8 +32,9 @@ export function createUnderstanding(
   const languages = new Map(lexicons.map((lexicon) => [lexicon.lang, toLanguage(lexicon)]))
   return (story, matches) => {
     const language = languages.get((story.lang ?? 'en').slice(0, 2).toLowerCase())
-    const regional = language && { ...language, dayOrder: dayOrderOf(story.url) }
-    return understand({ ...story, published: dayOf(story) }, matches, regional, known, without)
+    const dated = { ...story, published: dayOf(story) }
+    const regional = language && { ...language, dayOrder: dayOrderOf(story.url), year: yearOf(dated) }
+    return understand(dated, matches, regional, known, without)
   }
 }
 

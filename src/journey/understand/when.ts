@@ -1,6 +1,7 @@
 import type { DatePrecision } from '../../domain/development.ts'
 import type { Dated } from './dated.ts'
 import { findDates } from './dates.ts'
+import { ACTORS } from './lexicon/lexicon.ts'
 import type { Reading, Tag } from './reading.ts'
 import type { Turn } from './turn.ts'
 
@@ -14,11 +15,20 @@ export interface When {
 
 const cache = new WeakMap<Reading, Dated[]>()
 
-/** The dates of a sentence, found once. */
+// A day with its month, a month or a year: what needs no day to count from.
+const NAMED =
+  /^(?:\D*(?:19|20)\d\d.*|(?!.*(?:\bago\b|\bvor\b|назад|前|\bfa\b|\bhace\b|il y a|\bhá\b)).*(?:\d\s?月|\d.*\p{L}{3}|\p{L}{3}.*\d).*)$/iu
+
+/** The dates of a sentence, found once; in a story that gives only its year, those that need no more. */
 export function datesOf(reading: Reading, published: string | null): Dated[] {
   const known = cache.get(reading)
   if (known) return known
-  const dates = findDates(reading.sentence.text, published, reading.language.lang, reading.language.dayOrder)
+  const { text } = reading.sentence
+  const { lang, dayOrder, year } = reading.language
+  const dates =
+    !published && year
+      ? findDates(text, `${year}-12-31`, lang, dayOrder).filter((date) => NAMED.test(text.slice(date.start, date.end)))
+      : findDates(text, published, lang, dayOrder)
   cache.set(reading, dates)
   return dates
 }
@@ -72,12 +82,14 @@ const BESIDE =
 /** "Removed from its list on Tuesday": a bare day after a noun is that of the verb before it. */
 function standsBeside(reading: Reading, head: Turn['head'], to: number, date: Dated): boolean {
   const between = reading.sentence.text.slice(to, date.start)
-  return BESIDE.test(between) && (isParticiple(reading, head) || MADE.test(between))
+  const made = reading.tokens.slice(Math.max(0, head.start - 3), head.start).some(({ word }) => MAKES.has(word))
+  return BESIDE.test(between) && (made || isParticiple(reading, head) || MADE.test(between))
 }
 
 const isParticiple = (reading: Reading, head: Turn['head']) =>
   /(?:ed|ing)$/.test(reading.tokens[head.end - 1]?.word ?? '')
 
+const MAKES = new Set(['made', 'issued', 'announced', 'published', 'imposed'])
 const MADE = /\b(?:of|made|issued|announced|back|dated|from|late|early|in|by)\b/i
 
 const RANK = { day: 0, month: 4, year: 8 }
@@ -107,16 +119,41 @@ function isOfAnother(date: Dated, { reading, head, type }: Turn): boolean {
   const between = (concept: string, from: number, to: number) =>
     reading.tags.some((tag) => tag.concepts.has(concept) && offset(tag) > from && offset(tag) < to)
   if (between('wouldhave', offset(head), date.start)) return true
+  if (toldLater(reading, head, date)) return true
   if (!SUITS.has(type) || date.end > offset(head)) return false
   const perfect = PERFECT.has(reading.tokens[head.start - 1]?.word ?? '')
   return perfect && TELLING.test(reading.sentence.text.slice(0, date.start))
 }
 
+/** "China has sanctioned it, the company said on Wednesday": the day of the word, when none of those who can act gave it. */
+function toldLater({ sentence, tokens, tags }: Reading, head: Tag, date: Dated): boolean {
+  if (![head.start - 1, head.start].some((at) => HAS.has(tokens[at]?.word ?? ''))) return false
+  const said = SAID_BY.exec(sentence.text.slice(tokens[head.end - 1]?.end ?? 0, date.start))
+  if (!said) return false
+  const from = date.start - said[0].length
+  return !tags.some(
+    (tag) =>
+      (tokens[tag.start]?.start ?? 0) >= from &&
+      (tokens[tag.start]?.start ?? 0) < date.start &&
+      ACTORS.some((actor) => tag.concepts.has(actor)),
+  )
+}
+
+const HAS = new Set(['has', 'have'])
+const SAID_BY =
+  /,\s+(?:the|its|their|a|an|according)\b[^,;]{2,50}\b(?:said|says|told|confirmed|disclosed|announced|reported|wrote)\b[^,;]{0,25}$/i
+
 /** "The ministry lifted the order after …, the minister announced Friday": an authority's word is the day of its deed. */
-function announcedAt(dates: readonly Dated[], { reading, actor, head }: Turn): Dated | null {
+function announcedAt(dates: readonly Dated[], turn: Turn): Dated | null {
+  const { reading, actor, head } = turn
   if (actor?.kind !== 'agency' && actor?.kind !== 'gov') return null
   if (reading.backClauses.has(head.clause)) return null
-  return dates.find((date) => date.precision === 'day' && SAID.test(reading.sentence.text.slice(0, date.start))) ?? null
+  return (
+    dates.find(
+      (date) =>
+        date.precision === 'day' && !isOfAnother(date, turn) && SAID.test(reading.sentence.text.slice(0, date.start)),
+    ) ?? null
+  )
 }
 
 const SAID =
@@ -150,7 +187,7 @@ function leadDate(dates: readonly Dated[], turn: Turn): Dated | null {
 
 const SUBJECTS = ['co', 'it', 'gov', 'agency', 'court', 'appeals']
 
-function clauseOf(reading: Reading, offset: number): number {
+export function clauseOf(reading: Reading, offset: number): number {
   let clause = 0
   for (const tag of reading.tags) {
     if ((reading.tokens[tag.start]?.start ?? 0) > offset) break
@@ -159,58 +196,4 @@ function clauseOf(reading: Reading, offset: number): number {
   return clause
 }
 
-const SUITS: ReadonlySet<string> = new Set(['lawsuit_filed', 'appeal_filed'])
-/** "The suit, which was lodged on 29 January, …" */
-const isFiling = (reading: Reading, date: Dated) =>
-  reading.tags.some((tag) => tag.concepts.has('file') && tag.clause === clauseOf(reading, date.start))
-
-const LENDERS = ['court', 'appeals', 'ruling', 'order', 'label', 'notice', 'announce', 'suit', 'relief', 'tro']
-
-/** A ruling's day often stands in the sentence after it ("Thursday's ruling came from …"); it is taken when that sentence tells no turn of its own. */
-export function lent(
-  when: When,
-  turn: Turn,
-  turns: readonly Turn[],
-  story: readonly Reading[],
-  published: string | null,
-): When {
-  if (when.date || turn.reading.sentence.in === 'title' || turn.cue.rule.nominal) return when
-  const at = story.indexOf(turn.reading)
-  const before = story[at - 1]
-  if (
-    before?.sentence.in === 'text' &&
-    turn.reading.tags.some((tag) => tag.concepts.has('notice')) &&
-    !datesOf(turn.reading, published).length
-  ) {
-    const date = datesOf(before, published).find((one) => one.role === 'act' && one.precision === 'day')
-    if (date && (!published || Date.parse(published.slice(0, 10)) - Date.parse(date.date) <= 14 * 86_400_000))
-      return { ...when, date: date.date, precision: date.precision }
-  }
-  if (turn.reading.tags.some((tag) => tag.concepts.has('soon'))) {
-    for (const earlier of story.slice(Math.max(0, at - 6), at).reverse()) {
-      const date = datesOf(earlier, published).find((one) => one.role === 'act' && one.precision === 'day')
-      if (date) return { ...when, date: date.date, precision: date.precision }
-    }
-  }
-  for (const next of story.slice(at + 1, at + 3)) {
-    if (
-      turns.some(
-        (other) =>
-          other.reading === next && other.type !== turn.type && !(SUITS.has(other.type) && SUITS.has(turn.type)),
-      )
-    )
-      return when
-    const suit = SUITS.has(turn.type) && next.tags.some((tag) => tag.concepts.has('suit'))
-    const date = datesOf(next, published).find(
-      (one) =>
-        one.role === 'act' &&
-        one.precision === 'day' &&
-        (!next.backClauses.has(clauseOf(next, one.start)) || (suit && isFiling(next, one))),
-    )
-    if (!date) continue
-    const recent = !published || Date.parse(published.slice(0, 10)) - Date.parse(date.date) <= 14 * 86_400_000
-    if (recent && next.tags.some((tag) => LENDERS.some((concept) => tag.concepts.has(concept))))
-      return { ...when, date: date.date, precision: date.precision }
-  }
-  return when
-}
+export const SUITS: ReadonlySet<string> = new Set(['lawsuit_filed', 'appeal_filed'])
