@@ -40,7 +40,7 @@ export function toLines(text: string): Line[] {
   return lines
 }
 
-const BULLET = /^(?:[•*·▪■◦‣●–—-]|\d{1,2}[.)])\s+/
+export const BULLET = /^(?:[•*·▪■◦‣●–—-]|\d{1,2}[.)])\s+/
 
 function kindOf(line: string): LineKind {
   if (line === '') return 'blank'
@@ -87,6 +87,10 @@ export function widthOf(line: string): number {
 /** Does a line end as one that announces a list? */
 export const ANNOUNCES =
   /(?:[:：]|(?<!\p{L})(?:includes?|including|are|were|namely|follows?|sind|umfasst|waren|sont|comprennent|son|incluyen|sono|comprende|são|incluem|включают|являются|包括|如下))$/iu
+
+/** Does a paragraph end by counting companies, as those do that a list of them follows? */
+export const COUNTS =
+  /(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|several|following|these) (?:[\p{L}-]+ ){0,3}(?:companies|firms|entities|banks|businesses|subsidiaries|organi[sz]ations|names|vendors|manufacturers|institutions)(?!\p{L})[^.!?]*[.:]?$|(?:\d+|[一二两三四五六七八九十数多]+)[家个](?:中国|俄罗斯|外国|美国)?(?:公司|企业|实体|机构)[^。]*。?$|\d+社[^。]*。?$/iu
 
 const ENDS_LIKE_A_SENTENCE = /[.!?…。！？؟।:：;；][”"’'»」』)）\]]*$/u
 

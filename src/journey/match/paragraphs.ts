@@ -1,4 +1,4 @@
-import { ANNOUNCES, type Line, widthOf } from './line-kinds.ts'
+import { ANNOUNCES, BULLET, COUNTS, type Line, widthOf } from './line-kinds.ts'
 
 /** Paragraphs with nothing between them but blank lines, sub-headings, captions or a list they introduce. */
 interface Block {
@@ -34,11 +34,10 @@ export function articleParagraphs(lines: readonly Line[]): number[] {
 
 /** Does the paragraph right before `start` say that a list follows? */
 export function isIntroduced(lines: readonly Line[], start: number): boolean {
-  for (let i = start - 1; i >= 0; i--) {
-    const line = lines[i]
-    if (line?.kind !== 'blank') return line?.kind === 'prose' && ANNOUNCES.test(line.text)
-  }
-  return false
+  const line = lines.findLast(({ kind }, i) => i < start && kind !== 'blank')
+  if (line?.kind !== 'prose') return false
+  const first = lines.find(({ kind }, i) => i >= start && kind !== 'blank')
+  return ANNOUNCES.test(line.text) || (COUNTS.test(line.text) && BULLET.test(first?.text ?? ''))
 }
 
 /** Where readers' comments begin, if paragraphs stand before them. */

@@ -102,9 +102,9 @@ function verdictOn(tally: Tally, story: { most: number; lead: number; titled: bo
   return { subject: false, why: tally.described >= tally.direct ? 'named beside others' : 'named in passing' }
 }
 
-// A point behind a single capital or a short title ends no sentence.
+// A point behind a single capital or a short title ends no sentence, and a list belongs to the sentence that announces it.
 const ENDS =
-  /(?:(?<!\b\p{Lu}|\b(?:Inc|Ltd|Corp|Co|Mr|Ms|Dr|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S))[.!?…]["”’»)]*\s+(?=\S)|[。！？]["”’»）」』]*|\n+)/gu
+  /(?:(?<!\b\p{Lu}|\n\s*\d{1,2}|\b(?:Inc|Ltd|Corp|Co|Mr|Ms|Dr|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S))[.!?…]["”’»)]*\s+(?=\S)|[。！？]["”’»）」』]*|\n+(?!\s*(?:[•*·▪■◦‣●–—-]|\d{1,2}[.)])\s))/gu
 
 function sentenceStarts(text: string, body: readonly Range[]): number[] {
   const starts: number[] = []
