@@ -81,6 +81,7 @@ export const relief: Family = {
     { type: 'stay_granted', cue: '^grant|win|impose stay ~6', by: 'court appeals ?', asked: 'tro_requested' },
     { type: 'appeal_filed', cue: '^ask appeals ~3 strike|lift|vacate|reject ~8', by: 'co it ?' },
     { type: 'tro_requested', cue: '^ask court|appeals ~3 block|lift|strike|vacate|remove|reject ~8', by: 'co it ?' },
+    { type: 'injunction_denied', cue: '^reject resume ~3', by: 'court appeals' },
     { type: 'ban_announced', cue: 'ban ^impose ~8', by: 'court', passive: true, unless: 'relief agency bid ask suit' },
     // Courts restrict, too: "ordena el bloqueo de X", "manda suspender a rede social X".
     {

@@ -27,6 +27,7 @@ describe('Portuguese: listings, bans and seizures', () => {
 
 describe('Portuguese: courts', () => {
   tells('pt', [
+    ['O ministro do STF negou o desbloqueio da rede social Acme, alvo de sanções.', 'injunction_denied'],
     ['A Acme processou o Departamento de Defesa por sua inclusão na lista.', 'lawsuit_filed'],
     [
       'A Acme entrou nesta segunda-feira, 13, com uma ação contra o governo dos EUA por causa do veto.',
