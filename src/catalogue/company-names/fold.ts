@@ -29,7 +29,7 @@ const SAME: Record<string, string> = {
   '・': '·',
   '•': '·',
 }
-const INVISIBLE = /[\u00AD\u034F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\p{M}]/u
+const INVISIBLE = /[\u00AD\u0640\u034F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\p{M}]/u
 // Unicode takes Hangul syllables apart into letters and voiced kana into two; both are better left whole.
 const WHOLE = /[\uAC00-\uD7A3\u3040-\u30FF]/
 

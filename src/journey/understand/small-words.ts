@@ -40,15 +40,31 @@ const VERBS = [
 
 /** The tags without small words that mean nothing where they stand. */
 export function withoutIdle(tags: readonly Tag[], tokens: readonly Token[]): Tag[] {
-  return tags.filter((tag, i) => {
+  const kept = tags.filter((tag, i) => {
     const word = tokens[tag.start]?.word ?? ''
+    // 决定撤销: a verb, no order.
+    if (word === '决' && tag.end - tag.start === 2 && tag.concepts.has('order')) return !isVerb(tags[i + 1], tag)
     if (tag.end - tag.start === 1 && ADVERBS.has(word)) {
-      const next = tags[i + 1]
-      return next?.start === tag.end && VERBS.some((concept) => next.concepts.has(concept))
+      return isVerb(tags[i + 1], tag)
     }
     // 将对Acme的制裁延长: the sanctions are taken, not to come.
     if (word !== '将' || tokens[tag.end - 1]?.word !== '对') return true
     const object = tags.slice(i + 1).find((one) => !one.company && !one.concepts.has('it') && !one.concepts.has('gov'))
     return tokens[(object?.start ?? 0) - 1]?.word !== '的'
   })
+  return kept.map((tag, i) => (isSanctioning(tag, kept[i - 1], kept[i + 1]) ? { ...tag, concepts: SANCTIONING } : tag))
 }
+
+const isVerb = (next: Tag | undefined, tag: Tag) =>
+  next?.start === tag.end && VERBS.some((concept) => next.concepts.has(concept))
+
+const SANCTIONING: ReadonlySet<string> = new Set(['sanctions', 'blacklist'])
+const UNDOING = ['lift', 'ease', 'suspend', 'extend', 'delay', 'waive', 'back']
+
+/** 制裁Acme: the verb, unless something is done to the sanctions. */
+const isSanctioning = (tag: Tag, before: Tag | undefined, next: Tag | undefined) =>
+  tag.concepts.has('sanctions') &&
+  tag.end - tag.start === 2 &&
+  next?.company != null &&
+  next.start === tag.end &&
+  !(before?.end === tag.start && UNDOING.some((concept) => before.concepts.has(concept)))

@@ -17,7 +17,7 @@ export function spokenOf(turn: Turn): string | null {
     return 'describes a company'
   if (
     turn.cue.family === 'Impositions' &&
-    (isMadeNoun(reading, head) || isArabicNoun(reading, head) || isSuedOver(reading, head))
+    (isMadeNoun(reading, head) || isArabicNoun(reading, head) || isSuedOver(reading, head) || isUndone(reading, head))
   )
     return 'an act as a noun'
   if (turn.cue.family === 'Impositions' && isNamedOnly(reading, head)) return 'an act as a noun'
@@ -57,6 +57,20 @@ const isMadeNoun = ({ tags, tokens }: Reading, head: Tag) =>
       tag.start >= head.end &&
       !tokens.slice(head.end, tag.start).some(isMark),
   ) && !tags.some((tag) => tag.concepts.has('announce') && tag.start < head.start && tag.clause === head.clause)
+
+const UNDOING = ['suspend', 'block', 'lift', 'delay', 'withdraw', 'strike']
+
+/** "暂停将它列入清单": what is undone was done before. */
+const isUndone = ({ language, tags, tokens }: Reading, head: Tag) =>
+  language.lang === 'zh' &&
+  tags.some(
+    (tag) =>
+      UNDOING.some((concept) => tag.concepts.has(concept)) &&
+      tag.clause === head.clause &&
+      tag.end <= head.start &&
+      head.start - tag.end <= 24 &&
+      !tokens.slice(tag.end, head.start).some(isMark),
+  )
 
 /** "就被列入清单起诉": what a suit is about stands before it. */
 const isSuedOver = ({ language, tags, tokens }: Reading, head: Tag) =>

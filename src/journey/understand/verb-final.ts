@@ -34,7 +34,10 @@ export function toldAtEnd(reading: Reading, head: Tag): { mode: Mode; because: s
   }
   // "…する判断を示した", "…해야 한다고 판결했다": what a court finds is its deed.
   const found = reading.tags.some(
-    (tag) => tag.concepts.has('ruling') && tag.start >= head.end && tag.start - head.end <= reading.language.scale * 2,
+    (tag) =>
+      (tag.concepts.has('ruling') || tag.concepts.has('order')) &&
+      tag.start >= head.end &&
+      tag.start - head.end <= reading.language.scale * 2,
   )
   if (own !== 'ahead' || found) return { mode: 'fact', because: '' }
   const announced = reading.tags.some(
@@ -73,7 +76,7 @@ const japanese: Form = {
     const last = reading.tokens[head.end - 1]?.word ?? ''
     const after = behind(reading, head, 7)
     if (/^[ただ]$/.test(last) && !/^[いくらけ]/.test(after)) return 'past'
-    if (/^(?:[しさせられっいけげきりん]|し)*[ただ](?![いけくら]|場合|め)/.test(after)) return 'past'
+    if (/^(?:[しさせられっいけげきりんま])*[ただ](?![いけくら]|場合|め)/.test(after)) return 'past'
     if (/^(?:し|され|られ|せ)?(?:て|で)い(?:る|た)/.test(after)) return 'past'
     return /^[しさせられ]*(?:する|す|る|く|う)(?!よう|べき)/.test(after) ? 'ahead' : null
   },

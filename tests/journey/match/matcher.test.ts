@@ -33,6 +33,8 @@ describe('a company is recognised', () => {
     ['in traditional characters', '華為在德州提起訴訟。', 'huawei', '華為'],
     ['in Japanese', '米商務省はファーウェイを輸出規制の対象に加えた。', 'huawei', 'ファーウェイ'],
     ['in Arabic behind a clitic', 'فرضت واشنطن عقوبات جديدة لهواوي.', 'huawei', 'لهواوي'],
+    ['in Arabic behind a drawn-out clitic', 'دعوى لـهواوي ضد الحكومة.', 'huawei', 'لـهواوي'],
+    ['in Turkish with an ending', 'ABD, Xiaomi’yi listeden çıkardı.', 'xiaomi', 'Xiaomi'],
     ['in Korean with a particle', '화웨이는 소송을 냈다.', 'huawei', '화웨이'],
     ['in the Russian genitive', 'Суд отклонил жалобу Роснефти в среду.', 'rosneft', 'Роснефти'],
     ['in the Russian instrumental', 'Сделка с Роснефтью сорвалась.', 'rosneft', 'Роснефтью'],

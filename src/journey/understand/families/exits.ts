@@ -89,7 +89,7 @@ export const exits: Family = {
       type: 'ban_lifted',
       cue: '^lift co ban|sanctions|order|label ~3',
       by: 'gov agency ?',
-      unless: 'relief stay charges',
+      unless: 'relief stay charges permit licence',
       planned: 'delisting_proposed',
     },
     { type: 'partially_lifted', cue: '^ease ban|sanctions|order ~8', planned: 'delisting_proposed' },

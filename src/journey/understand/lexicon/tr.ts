@@ -154,6 +154,7 @@ export const turkish: Lexicon = {
     none: 'yönetim kurulu* | basın toplantısı* | listelenen fiyat* | banka kartı* | alınan bilgi* | bilgi al* | örnek al* | yer alan | yer aldı | ele alındı | yer alıyor | satın aldı | satın aldığını | dikkate al* | uygulamaya koy* | genel müdür yardımcı* | kararlı | kararlılı* | girişim* sermaye* | iptal davası | ilgili karar | ortaya koydu* | karşı karşıya | yasal düzenleme* | ürün gamı* | sunucu* | sunum*',
   },
   authorities: {
+    'dod-supply': 'tedarik zinciri riski*',
     dod: 'pentagon | pentagon* | abd savunma bakanlığı* | savunma bakanlığı* | savaş bakanlığı* | çin askeri şirket* | askeri şirketler listesi*',
     'dod-1260h': '1260h',
     bis: 'abd ticaret bakanlığı* | ticaret bakanlığı* | sanayi ve güvenlik bürosu* | bis',

@@ -22,6 +22,8 @@ describe('Japanese: listings, bans and seizures', () => {
     ['Acmeに対する規制は13日に発効した。', 'effective@2024-05-13'],
     ['EUはAcmeへの制裁を6カ月延長した。', 'reaffirmed'],
     ['米商務省は再びAcmeをエンティティーリストに追加した。', 'relisted'],
+    ['米大統領は3日、Acmeによる買収計画に中止命令を出しました。', 'ban_announced@2024-05-03'],
+    ['米政府は13日、Acmeを事実上の禁輸対象に指定しました。', 'designated@2024-05-13'],
     ['米政府はAcmeに制裁を科さなかった。'],
   ])
 })
@@ -64,6 +66,7 @@ describe('Japanese: ends, pauses and licences', () => {
     ['財務省はAcmeとの取引を認める一般許可を発行した。', 'general_license_issued'],
     ['財務省はAcmeに関する一般許可を6月30日まで延長した。', 'general_license_extended'],
     ['商務省はAcme向けの輸出許可を取り消した。', 'general_license_revoked'],
+    ['米国がAcmeへの制裁を解除へ。', 'delisting_proposed'],
     ['財務省は、Acmeへの制裁を解除していないと述べた。'],
   ])
 })

@@ -20,6 +20,8 @@ describe('Chinese: listings, bans and seizures', () => {
     ['欧盟将对Acme的制裁延长六个月。', 'reaffirmed'],
     ['美国商务部再次将Acme列入实体清单。', 'relisted'],
     ['美国并未将Acme列入制裁名单，也没有对Acme实施制裁。', 'announcement_withdrawn'],
+    ['中国反制：制裁Acme等20家美国军工企业。', 'designated>cn-afsl'],
+    ['联邦通信委员会投票决定撤销Acme的电信牌照。', 'licence_revoked'],
     ['被列入实体清单的Acme周五发布了新产品。'],
   ])
 })
@@ -37,6 +39,8 @@ describe('Chinese: courts', () => {
     ['法院駁回Acme就制裁提出的訴訟。', 'ruling_for_government'],
     ['上诉法院驳回了Acme就制裁提起的上诉。', 'appeal_ruling_for_government'],
     ['美国联邦法官维持国防部将Acme列入黑名单的决定。', 'ruling_for_government'],
+    ['美国法院裁定五角大楼可将Acme继续列入中国军事企业名单。', 'ruling_for_government'],
+    ['欧盟普通法院撤销对Acme的制裁决定。', 'ruling_for_company>eu-269-2014'],
     ['法院裁定对Acme的禁令违法。', 'ruling_for_company'],
     ['Acme不服支持制裁的判决，已提出上诉。', 'appeal_filed'],
     ['法官维持对Acme的禁令。Acme表示将就判决提出上诉。', 'ruling_for_government', 'company_statement'],
@@ -57,6 +61,9 @@ describe('Chinese: ends, pauses and licences', () => {
     ['美国财政部发布通用许可证，允许与Acme交易。', 'general_license_issued'],
     ['美国财政部将Acme的通用许可证延长至6月30日。', 'general_license_extended'],
     ['美国商务部吊销了向Acme供货的出口许可证。', 'general_license_revoked'],
+    ['商务部公告：暂停将Acme列入不可靠实体清单一年。', 'suspended_by_authority', '~designated'],
+    ['商务部决定即日起停止对Acme的不可靠实体清单措施。', 'suspended_by_authority'],
+    ['消息人士称，美国财政部可能很快解除对Acme的制裁。', 'delisting_proposed'],
     ['美国没有解除对Acme的制裁。'],
   ])
 })
@@ -70,7 +77,11 @@ describe('Chinese: enforcement, recaps and denials', () => {
     ['美国司法部撤销对Acme的指控。', 'acquitted_or_dismissed'],
     ['欧盟委员会对Acme启动调查。', 'investigation_opened'],
     ['美国财政部制裁Acme。Acme否认与中国政府有关联。', 'designated', 'denial'],
-    ['法官周四暂时阻止了针对Acme的禁令。国防部去年1月将Acme列入黑名单。', 'injunction_granted@2024-05-16', '~designated@2023-01'],
+    [
+      '法官周四暂时阻止了针对Acme的禁令。国防部去年1月将Acme列入黑名单。',
+      'injunction_granted@2024-05-16',
+      '~designated@2023-01',
+    ],
     ['美国财政部16日解除对Acme的制裁。Acme于2021年被列入制裁名单。', 'ban_lifted@2024-05-16', '~designated@2021'],
   ])
 })
