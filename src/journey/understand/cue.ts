@@ -1,3 +1,4 @@
+import { ACTORS } from './lexicon/lexicon.ts'
 import type { Tag } from './reading.ts'
 import type { Rule } from './rule.ts'
 
@@ -57,7 +58,14 @@ export const mayFit = (cue: Cue, concepts: ReadonlySet<string>) =>
   (!cue.needs.length || cue.needs.some((concept) => concepts.has(concept)))
 
 /** The tags that a cue takes, in its order; null when it is not there. `scale` widens the gaps for scripts whose tokens are characters. */
-export function findCue(cue: Cue, tags: readonly Tag[], headAt: number, free: boolean, scale: number): Tag[] | null {
+export function findCue(
+  cue: Cue,
+  tags: readonly Tag[],
+  headAt: number,
+  free: boolean,
+  scale: number,
+  joints: readonly number[] = [],
+): Tag[] | null {
   const head = tags[headAt]
   if (!head) return null
   const taken: Tag[] = [head]
@@ -66,7 +74,7 @@ export function findCue(cue: Cue, tags: readonly Tag[], headAt: number, free: bo
       const step = cue.steps[i]
       if (!step) return false
       const from = taken.at(-1) ?? head
-      const next = seek(step, tags, from, taken, free ? 0 : 1, scale)
+      const next = seek(step, tags, from, taken, free ? 0 : 1, scale, joints)
       if (next) taken.push(next)
       else if (!step.optional) return false
     }
@@ -78,7 +86,7 @@ export function findCue(cue: Cue, tags: readonly Tag[], headAt: number, free: bo
       const gapStep = cue.steps[i + 1]
       if (!step || !gapStep) return false
       const own = { ...step, gap: gapStep.gap, not: gapStep.not }
-      const next = seek(own, tags, taken[0] ?? head, taken, free ? 0 : -1, scale)
+      const next = seek(own, tags, taken[0] ?? head, taken, free ? 0 : -1, scale, joints)
       if (next) taken.unshift(next)
       else if (!step.optional) return false
     }
@@ -97,6 +105,7 @@ function seek(
   taken: readonly Tag[],
   side: -1 | 0 | 1,
   scale: number,
+  joints: readonly number[],
 ): Tag | null {
   let best: Tag | null = null
   let bestGap = Number.POSITIVE_INFINITY
@@ -106,6 +115,7 @@ function seek(
     const after = tag.start >= from.end
     if ((side === 1 && !after) || (side === -1 && after)) continue
     const gap = after ? tag.start - from.end : from.start - tag.end
+    if (!after && isJoinedBefore(tag, from, joints)) continue
     if (gap < 0 || gap > step.gap * scale || gap >= bestGap) continue
     if (step.not.length && between(tags, from, tag, step.not)) continue
     best = tag
@@ -113,6 +123,11 @@ function seek(
   }
   return best
 }
+
+/** "Granted relief and halted the ban": what stands before the "and" is no object of what stands behind it. */
+const isJoinedBefore = (tag: Tag, from: Tag, joints: readonly number[]) =>
+  joints.some((at) => at >= tag.end && at < from.start) && !ACTING.some((concept) => tag.concepts.has(concept))
+const ACTING = ['co', 'it', ...ACTORS]
 
 function between(tags: readonly Tag[], a: Tag, b: Tag, concepts: readonly string[]): boolean {
   const [left, right] = a.start < b.start ? [a, b] : [b, a]

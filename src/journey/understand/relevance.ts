@@ -96,7 +96,7 @@ const TURNS: ReadonlySet<string> = new Set([
   'asset_seizure',
 ])
 const PENAL: ReadonlySet<string> = new Set(['penalty_settlement', 'guilty_plea', 'deferred_prosecution'])
-const BAN_WORDS = ['list', 'ban', 'sanctions', 'label', 'blacklist', 'bar', 'seize', 'licence', 'permit']
+const BAN_WORDS = ['list', 'ban', 'sanctions', 'label', 'blacklist', 'bar', 'seize', 'licence', 'permit', 'offence']
 const COURT: ReadonlySet<string> = new Set([
   'loss',
   'win',

@@ -28,7 +28,10 @@ export function tenseOf(reading: Reading, head: Tag): Tense | null {
     if (verbs.perfect.test(before) && verbs.participle.test(word)) return 'past'
     if (reading.tags.some((tag) => at >= tag.start && at < tag.end && !tag.concepts.has('temporary'))) break
   }
-  if (verbs.noun.test(word) && (!AMBIGUOUS.test(word) || verbs.article.test(written(head.start - 1)))) return 'noun'
+  // "Ponownie wpisały": a phrase of two words may open with an adverb.
+  const single = !reading.language.freeOrder || head.end - head.start === 1
+  if (single && verbs.noun.test(word) && (!AMBIGUOUS.test(word) || verbs.article.test(written(head.start - 1))))
+    return 'noun'
   if (verbs.infinitive.test(word)) return 'infinitive'
   if (verbs.future.test(word)) return 'future'
   if (verbs.conditional.test(word)) return 'conditional'

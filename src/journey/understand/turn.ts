@@ -30,6 +30,7 @@ export function findTurns(
 ): Turn[] {
   const turns: Turn[] = []
   const { tags, language } = reading
+  const joints = reading.tokens.flatMap(({ word }, at) => (language.joining.has(word) ? [at] : []))
   const candidates = new Set<number>()
   // Cues that are there, but someone else acts: told of only when no other rule takes the act.
   const byOthers = new Map<Tag, { cue: Cue; tags: readonly Tag[]; actor: Actor | null }>()
@@ -45,7 +46,7 @@ export function findTurns(
       )
         return
       const [near, place] = reachOf(cue, reading, at)
-      const taken = findCue(cue, near, place, language.freeOrder || language.scale > 1, language.scale)
+      const taken = findCue(cue, near, place, language.freeOrder || language.scale > 1, language.scale, joints)
       if (!taken) return
       const first = taken[0] ?? head
       const actor = actorOf(reading, head)

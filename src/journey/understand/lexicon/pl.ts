@@ -132,7 +132,7 @@ export const polish: Lexicon = {
       'ogłosił* | poinformował* | oświadczył* | zapowiedział* | podał* | przekazał* | potwierdził* | ogłoszono | zapowiada | informuje',
     enact: 'podpisał* ustawę | uchwalił* ustawę | podpisał* dekret | przyjął ustawę | uchwalił*',
     may: 'może | mogą | mógłby | mogłaby | mogłyby | możliw* | prawdopodobnie | grozi | grożą | podobno | rzekomo | być może',
-    will: 'będzie | będą | zostanie | zostaną | ma | mają | musi | muszą | wpisze | wpiszą | usunie | skreśli | wykreśli | zniesie | zniosą | uchyli | cofnie | nałoży | nałożą | zakaże | wprowadzi | doda | trafi | umieści | zawiesi | wykluczy | złagodzi | odroczy | pozwie | zaskarży | odwoła się | złoży | wniesie | obejmie',
+    will: 'będzie | będą | zostanie | zostaną | ma | musi | muszą | wpisze | wpiszą | usunie | skreśli | wykreśli | zniesie | zniosą | uchyli | cofnie | nałoży | nałożą | zakaże | wprowadzi | doda | trafi | umieści | zawiesi | wykluczy | złagodzi | odroczy | pozwie | zaskarży | odwoła się | złoży | wniesie | obejmie',
     plan: 'planuje | planują | planował* | plan | plany | rozważ* | zamierza* | chce | chcą | chciał* | przygotowuje | przygotowują | propon* | propozycj* | projekt* | zapowied* | dąży | analizuje | pracuje nad | gotow* | dyskutuj* | mówi o',
     ask: 'prosi | proszą | poprosił* | żąda | żądają | zażądał* | domaga się | domagają się | domagał* się | wnosi o | wniósł o | wniosła o | wzywa | wzywają | wezwał* | apeluje | apelują | wnioskuje | wnioskował* | stara się | próbuje | chce uchylenia | zawnioskował* | liczy na | wniosek o | wniosku o',
     urge: 'wzywa | wzywają | wezwał* | apeluje | apelują | zaapelował* | domaga się | domagają się | żądają',
