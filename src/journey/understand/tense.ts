@@ -18,6 +18,8 @@ export function tenseOf(reading: Reading, head: Tag): Tense | null {
   }
   const word = written(head.start)
   if (reading.language.freeOrder) {
+    // "Op te heffen", "zu verbieten".
+    if (reading.tokens.slice(head.start, head.end - 1).some(({ word }) => TO.has(word))) return 'infinitive'
     const told = toldByAuxiliary(reading, head, verbs, written)
     if (told) return told
   }
@@ -67,6 +69,8 @@ export const isNamedOnly = (reading: Reading, head: Tag): boolean =>
       head.start - tag.end <= 10 &&
       DOING.some((concept) => tag.concepts.has(concept)),
   )
+
+const TO = new Set(['te', 'zu'])
 
 const DOING = ['command', 'announce', 'impose', 'grant', 'decided', 'enact']
 

@@ -7,6 +7,7 @@ import { italian } from './it.ts'
 import { japanese } from './ja.ts'
 import { korean } from './ko.ts'
 import type { Lexicon } from './lexicon.ts'
+import { dutch } from './nl.ts'
 import { polish } from './pl.ts'
 import { portuguese } from './pt.ts'
 import { romanian } from './ro.ts'
@@ -23,6 +24,7 @@ export const LEXICONS: readonly Lexicon[] = [
   french,
   russian,
   polish,
+  dutch,
   japanese,
   korean,
   arabic,
