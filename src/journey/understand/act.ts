@@ -4,7 +4,7 @@ import { isBare, isGerund, isInfinitive } from './infinitive.ts'
 import { purpose } from './purpose.ts'
 import type { Reading, Tag } from './reading.ts'
 import { isNamedOnly, tenseOf } from './tense.ts'
-import { toldAtEnd } from './verb-final.ts'
+import { isMasdar, toldAtEnd } from './verb-final.ts'
 
 /** How an act is told. Only `fact` happened. */
 export type Mode = 'fact' | 'announced' | 'planned' | 'asked' | 'denied' | 'never' | 'if'
@@ -27,7 +27,7 @@ export function readAct(reading: Reading, head: Tag, strict = false, sought: rea
   if (act.mode !== 'fact') return act
   const own = byEnding(reading, head, sought)
   if (own) return own
-  if (language.colour === 'behind') return toldAtEnd(reading, head)
+  if (language.colour === 'behind') return toldAtEnd(reading, head, strict)
   const tense = tenseOf(reading, head)
   const done = tense === 'past' || tense === 'pluperfect'
   // "Is lifting" is under way; nothing is lifted yet.
@@ -56,6 +56,8 @@ export function readAct(reading: Reading, head: Tag, strict = false, sought: rea
   )
     act = { mode: 'planned', because: tokens[head.start]?.word ?? '' }
   if (act.mode === 'fact' && !act.because && strict && isNamedOnly(reading, head))
+    return { mode: 'if', because: tokens[head.start]?.word ?? '' }
+  if (act.mode === 'fact' && strict && language.lang === 'ar' && isMasdar(reading, head))
     return { mode: 'if', because: tokens[head.start]?.word ?? '' }
   if (free && language.colour !== 'before' && act.mode === 'fact') act = trailing(reading, head)
   // Where order says little, a bare infinitive is a wish or a duty, unless someone decided on it.

@@ -19,7 +19,7 @@ const COLOURS: readonly (readonly [string, Mode])[] = [
  * How an act is told where the verb ends its clause (Japanese, Korean, Turkish): its own ending decides, then the first word behind it
  * that plans, doubts, denies or asks, up to the next verb told in the past. A bare present announces.
  */
-export function toldAtEnd(reading: Reading, head: Tag): { mode: Mode; because: string } {
+export function toldAtEnd(reading: Reading, head: Tag, strict: boolean): { mode: Mode; because: string } {
   const form = FORMS[reading.language.lang]
   const own = form?.own(reading, head) ?? null
   if (own === 'past') return { mode: 'fact', because: '' }
@@ -39,16 +39,41 @@ export function toldAtEnd(reading: Reading, head: Tag): { mode: Mode; because: s
       tag.start >= head.end &&
       tag.start - head.end <= reading.language.scale * 2,
   )
-  if (own !== 'ahead' || found) return { mode: 'fact', because: '' }
-  const announced = reading.tags.some(
-    (tag) => (tag.concepts.has('announce') || tag.concepts.has('decided')) && tag.start >= head.end,
+  // "The lifting of the sanctions" is spoken of before it happens as often as after; who announces it does not say when.
+  if (
+    strict &&
+    !found &&
+    own === null &&
+    !head.concepts.has('vacate') &&
+    reading.sentence.in === 'text' &&
+    form?.isNoun(reading, head)
   )
-  return { mode: announced ? 'announced' : 'planned', because }
+    return { mode: announces(reading, head) ? 'announced' : 'if', because }
+  if (own !== 'ahead' || found) return { mode: 'fact', because: '' }
+  return { mode: announces(reading, head) ? 'announced' : 'planned', because }
 }
+
+const announces = ({ tags }: Reading, head: Tag) =>
+  tags.some((tag) => (tag.concepts.has('announce') || tag.concepts.has('decided')) && tag.start >= head.end)
+
+/** An Arabic exit told as a noun ("برفع العقوبات"), unless somebody announces or orders it. */
+export function isMasdar({ tags, tokens, sentence }: Reading, head: Tag): boolean {
+  if (sentence.in === 'title') return false
+  const word = tokens[head.start]?.word ?? ''
+  if (!/^(?:[بل](?=\p{L}{3}))?(?:رفعا?|شطبها?|ازال(?:ه|تها)|حذفها?|الغاء|انهاء|تخفيف|سحب|ابطال)$/u.test(word))
+    return false
+  if (head.start <= 1) return false
+  return !tags.some(
+    (tag) =>
+      tag.start < head.start && MAKING.some((concept) => tag.concepts.has(concept)) && head.start - tag.end <= 14,
+  )
+}
+const MAKING = ['announce', 'decided', 'impose', 'command', 'court', 'appeals', 'ruling']
 
 type Ending = 'past' | 'ahead' | 'denied' | null
 interface Form {
   own(reading: Reading, head: Tag): Ending
+  isNoun(reading: Reading, head: Tag): boolean
   /** The token at which the next verb told in the past stands. */
   nextPast(reading: Reading, head: Tag): number
 }
@@ -80,6 +105,7 @@ const japanese: Form = {
     if (/^(?:し|され|られ|せ)?(?:て|で)い(?:る|た)/.test(after)) return 'past'
     return /^[しさせられ]*(?:する|す|る|く|う)(?!よう|べき)/.test(after) ? 'ahead' : null
   },
+  isNoun: (reading, head) => /^[をのがはにもへ]/.test(behind(reading, head, 1)),
   nextPast: (reading, head) =>
     firstFrom(reading, head, (at) => {
       const [before, word, next] = [at - 1, at, at + 1].map((one) => reading.tokens[one]?.word ?? '')
@@ -100,6 +126,7 @@ const korean: Form = {
       ? 'ahead'
       : null
   },
+  isNoun: (reading, head) => /^[를을의가이는은에도와과]/.test(behind(reading, head, 1)),
   nextPast: (reading, head) => firstFrom(reading, head, (at) => isPastSyllable(reading.tokens[at]?.word ?? '')),
 }
 
@@ -114,6 +141,7 @@ const turkish: Form = {
     if (TURKISH_AHEAD.test(last)) return 'ahead'
     return TURKISH_PAST.test(last) ? 'past' : null
   },
+  isNoun: ({ tokens }, head) => /m[ae](?:s[iu]\p{L}*|y[iuae]|n[iu]n|k)?$/u.test(tokens[head.end - 1]?.word ?? ''),
   nextPast: (reading, head) => firstFrom(reading, head, (at) => TURKISH_PAST.test(reading.tokens[at]?.word ?? '')),
 }
 

@@ -52,7 +52,7 @@ export const turkish: Lexicon = {
     bill: 'yasa | yasası* | yasayı | yasa tasarısı* | tasarı* | yasa teklifi* | kanun*',
     notice: 'duyuru* | bildiri* | resmi gazete* | bildirim* | belge*',
     ruling: 'hüküm | hükmü* | kararı | kararını | kararına | kararının | karar | ilam*',
-    deadline: 'son tarih* | süre | süresi* | süresini | tarihi | son gün* | mühlet*',
+    deadline: 'süreyi | sürenin | süreler* | son tarih* | süre | süresi* | süresini | tarihi | son gün* | mühlet*',
     talks: 'görüşme* | müzakere*',
     products:
       'ürün* | ekipman* | cihaz* | uygulama | uygulaması* | uygulamayı | uygulamasına | hizmet* | ihracat | ihracatı* | ihracatını | ithalat* | satış* | çip* | yazılım* | kullanımı* | kullanılmasını | parça* | donanım* | erişim | erişimi* | uçuş* | dron* | indirilmesi*',

@@ -67,6 +67,7 @@ describe('Japanese: ends, pauses and licences', () => {
     ['財務省はAcmeに関する一般許可を6月30日まで延長した。', 'general_license_extended'],
     ['商務省はAcme向けの輸出許可を取り消した。', 'general_license_revoked'],
     ['米国がAcmeへの制裁を解除へ。', 'delisting_proposed'],
+    ['同社は、Acmeへの制裁の解除を歓迎した。'],
     ['財務省は、Acmeへの制裁を解除していないと述べた。'],
   ])
 })

@@ -59,6 +59,7 @@ describe('Korean: ends, pauses and licences', () => {
     ['재무부는 Acme와의 거래를 허용하는 일반 라이선스를 발급했다.', 'general_license_issued'],
     ['재무부는 Acme에 대한 일반 라이선스를 오는 6월 30일까지 연장했다.', 'general_license_extended'],
     ['상무부는 Acme에 대한 반도체 수출 허가를 취소했다.', 'general_license_revoked'],
+    ['정부는 Acme에 대한 제재 해제를 환영한다고 말했다.'],
     ['재무부는 Acme에 대한 제재를 해제하지 않았다고 밝혔다.'],
   ])
 })

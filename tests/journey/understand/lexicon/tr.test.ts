@@ -58,6 +58,7 @@ describe('Turkish: ends, pauses and licences', () => {
     ["ABD, Acme'ye yönelik yaptırımları erteledi.", 'delayed'],
     ['ABD Hazine Bakanlığı, Acme için genel lisans verdi.', 'general_license_issued'],
     ["ABD Hazine Bakanlığı, Acme'ye ilişkin genel lisansı 30 Haziran'a kadar uzattı.", 'general_license_extended'],
+    ["Rusya, Acme'ye yönelik yaptırımların kaldırılmasını memnuniyetle karşıladı."],
     ["ABD, Acme'ye yönelik yaptırımları kaldırmadı."],
   ])
 })
