@@ -23,7 +23,12 @@ export function datedStretch(sentence: string): DatedStretch | null {
 }
 
 function meansOf(word: string): number {
-  if (/^(?:\d|months?$|years?$|weeks?$|weekends?$|the )/i.test(word)) return 0
+  if (
+    /^(?:\d|months?$|years?$|weeks?$|weekends?$|hours$|nights?$|mornings?$|afternoon$|evening$|tonight$|q\d$|the )/i.test(
+      word,
+    )
+  )
+    return 0
   if (/^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(word)) return 1
   return /^(?:day|weekday|to|yes)/i.test(word) ? 3 : 2
 }
@@ -35,4 +40,4 @@ const wordBefore = (sentence: string, at: number) => (at <= 0 ? 0 : sentence.las
 
 // The verb "may" is everywhere; the month has a number or a preposition beside it, or a capital and something before it.
 const ENGLISH =
-  /(?:19|20)\d\d|\d[./-]\d|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|may(?=\W+\d)|(?<=(?:\d|,|\b(?:on|in|last|this|since|of|until|from|by))[ -])may|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?|week(?:end|day)?s?|days?|today|tonight|yesterday|months?|years?)\b|\bthe \d{1,2}(?:st|nd|rd|th)\b/gi
+  /(?:19|20)\d\d|\d[./-]\d|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|may(?=\W+\d)|(?<=(?:\d|,|\b(?:on|in|last|this|since|of|until|from|by))[ -])may|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?|week(?:end|day)?s?|days?|today|tonight|hours|nights?|mornings?|afternoon|evening|q[1-4]|yesterday|months?|years?)\b|\bthe \d{1,2}(?:st|nd|rd|th)\b/gi

@@ -31,7 +31,7 @@ export function yearFor(
   return then > limit ? year - 1 : year
 }
 const UNTIL =
-  /(?<!\p{L})(?:until|till|through|before|by|deadline of|deadline was|expires? on|expires?|up to|days,? to|now to|deadline to|extended to|not later than|ends? on|bis|bis zum|jusqu'au|jusqu'à|d'ici le|avant le|hasta|fino al|entro il|até|до|к|ahead of|due on|due)\s+(?:the\s+|dem\s+|el\s+|il\s+|le\s+|midnight\s+)?(?:end of\s+)?$/iu
+  /(?<!\p{L})(?:until|till|through|before|by|deadline of|deadline was|expires? on|expires?|up to|days,? to|now to|deadline to|extended to|not later than|no later than|ends? on|bis|bis zum|jusqu'au|jusqu'à|d'ici le|avant le|hasta|fino al|entro il|até|до|к|ahead of|due on|due)\s+(?:the\s+|dem\s+|el\s+|il\s+|le\s+|midnight\s+)?(?:end of\s+)?$/iu
 // "Took effect on Sunday": the Sunday last past.
 const TOOK =
   /(?<!\p{L})(?:took|taken|came|come|went|gone|entered|has been|have been|had been|been|was|were)(?:\s+\p{L}+)?\s+(?:in(?:to|)\s+)?(?:effect|force|effective)\s+(?:on\s+|in\s+|at\s+|since\s+)?(?:midnight\s+|early\s+|late\s+|last\s+)?(?:on\s+)?$/iu

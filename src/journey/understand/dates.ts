@@ -44,5 +44,22 @@ function datesIn(sentence: string, published: string | null, lang: string, order
     out.some((other) => date.start < other.end + gap && other.start < date.end + gap)
   for (const date of found) if (!meets(date, 0)) out.push(date)
   for (const date of loose) if (!meets(date, 2)) out.push(date)
-  return out.sort((a, b) => a.start - b.start)
+  const days = out.sort((a, b) => a.start - b.start)
+  return days.filter(
+    (date, i) => !isWeekdayOf(sentence, date, days[i + 1]) && !isWeekdayBehind(sentence, date, days[i - 1]),
+  )
 }
+
+const WEEKDAY_ALONE = /^\(?(?:last |this |on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\)?$/i
+
+/** "Friday 29-1-2021", "Wednesday (15 May)": the weekday of the date behind it. */
+const isWeekdayOf = (sentence: string, date: Dated, next: Dated | undefined) =>
+  next?.precision === 'day' &&
+  WEEKDAY_ALONE.test(sentence.slice(date.start, date.end)) &&
+  /^[\s,(]{1,3}(?:on )?$/.test(sentence.slice(date.end, next.start))
+
+/** "May 14 (Tuesday)". */
+const isWeekdayBehind = (sentence: string, date: Dated, last: Dated | undefined) =>
+  last?.precision === 'day' &&
+  WEEKDAY_ALONE.test(sentence.slice(date.start, date.end)) &&
+  /^\s?\(?$/.test(sentence.slice(last.end, date.start))

@@ -1,6 +1,6 @@
 import { DAY, iso, pad } from './dated.ts'
 
-export const noon = (date: string) => Date.parse(`${date.slice(0, 10)}T12:00:00Z`)
+const noon = (date: string) => Date.parse(`${date.slice(0, 10)}T12:00:00Z`)
 export const before = (published: string, days: number) => iso(new Date(noon(published) - days * DAY))
 
 /** The weekday last past, or today; the next one when it lies ahead. */

@@ -121,8 +121,12 @@ function weekdayDate(
     /^ (?:next week|a week from now|week)\b/i.test(behind)
   )
     return ago(days - 7 || -7)
-  if (role !== 'act') return ago(-((7 - days) % 7 || 7))
-  if (/^,? (?:of )?last week\b/i.test(behind) || /\blast week,? (?:on )?(?:late |early )?$/i.test(before)) {
+  if (role === 'until' || role === 'effective') return ago(-((7 - days) % 7 || 7))
+  if (
+    /\blast week\b/i.test(text) ||
+    /^,? (?:of )?last week\b/i.test(behind) ||
+    /\blast week,? (?:on )?(?:late |early )?$/i.test(before)
+  ) {
     const sinceMonday = (reference.getUTCDay() + 6) % 7
     return ago(sinceMonday + 7 - ((wanted + 6) % 7))
   }
@@ -163,7 +167,7 @@ function relativeDate(
 
 // "Sun shares", "sat on the board", "may 3 people", "march on", "second half".
 function isFalse(text: string, sentence: string, index: number): boolean {
-  if (/\bweek(?:end|day)?s?\b/i.test(text)) return true
+  if (/\bweek(?:end|day)?s?\b/i.test(text) && !/[nsdit]day\b/i.test(text.replace(/weekday/i, ''))) return true
   if (
     /^(?:sun|sat|may|march|mar|second|mon|wed|fri|dec|jan|am|pm|at|hier)$/i.test(text.trim()) &&
     !/\b(?:on|in|last|this|since|of|,)\s*$/i.test(sentence.slice(0, index))

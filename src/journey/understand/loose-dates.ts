@@ -2,10 +2,14 @@ import { DAY, type Dated, iso, pad, roleOf } from './dated.ts'
 import { back } from './long-ago.ts'
 
 const YEAR =
-  /\b(?:in|since|of|early|late|mid|during|back in|end of|start of|beginning of|summer of|spring of|autumn of|fall of|winter of|quarter of|half of|summer|spring|autumn|fall|winter)[ -]((?:19|20)\d\d)\b/gi
+  /\b(?:in|since|of|early|late|mid|during|back in|end of|start of|beginning of|summer of|spring of|autumn of|fall of|winter of|quarter of|half of|q[1-4]|as early as|summer|spring|autumn|fall|winter)[ -]((?:19|20)\d\d)\b/gi
+
+// "Its 2019 listing": the year by which an act is called.
+const YEAR_OF =
+  /\b(?:the|its|their|a|this|'s|’s) ((?:19|20)\d\d) (?=(?:[a-z-]+ )?(?:designation|listing|order|ruling|ban|blacklisting|injunction|settlement|decision|sanctions|indictment|plea|deal)\b)/gi
 
 const RELATIVE =
-  /\b(?:(?<thisMonth>earlier (?:this|in the) month|this month)|(?<lastMonth>last month|the previous month(?= alone)))\b|\b(?:(?<thisYear>(?:earlier |late |early )?this year)|(?<lastYear>(?:late |early )?last year))\b|\b(?<thisWeek>(?:earlier |later )?this week|in recent days)\b|\b(?<lastWeek>(?:late |early )?last week)(?!['’]s)\b|\b(?<weekend>(?:over|at|on|during) the weekend|last weekend|(?:over|at) the (?:past|last) weekend)\b|\b(?:(?<vague>nearly|almost|over|more than|about|around|some|roughly|less than|under|at least|just over|just under)\s+)?(?<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|couple of)\s+(?<unit>week|month|year)s?\s+ago\b/gi
+  /\b(?:(?<thisMonth>earlier (?:this|in the) month|this month)|(?<lastMonth>last month|the previous month(?= alone)))\b|\b(?:(?<thisYear>(?:earlier |late |early )?this year)|(?<lastYear>(?:late |early )?last year))\b|\b(?<thisWeek>(?:earlier |later )?this week|in recent days)\b|\b(?<today>(?:early |late |later |earlier )?this (?:morning|afternoon|evening)|tonight|(?:a few |several |some )?hours ago)\b|\b(?<lastNight>(?:late |early )?last night)\b|\b(?<lastWeek>(?:late |early )?last week)(?!['’]s)\b|\b(?<weekend>(?:over|at|on|during) the weekend|last weekend|(?:over|at) the (?:past|last) weekend)\b|\b(?:(?<vague>nearly|almost|over|more than|about|around|some|roughly|less than|under|at least|just over|just under)\s+)?(?<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|couple of)\s+(?<unit>week|month|year)s?\s+ago\b/gi
 
 const NUMBERS = 'a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|')
 const counted = (word: string) =>
@@ -15,6 +19,8 @@ const counted = (word: string) =>
 function relative(groups: Readonly<Record<string, string | undefined>>, published: string): string | null {
   const [y = 0, m = 0] = published.split('-').map(Number)
   const noon = Date.parse(`${published.slice(0, 10)}T12:00:00Z`)
+  if (groups.today) return published.slice(0, 10)
+  if (groups.lastNight) return iso(new Date(noon - DAY))
   if (groups.thisMonth) return `${y}-${pad(m)}`
   if (groups.lastMonth) return back(published, 1, 'month')
   if (groups.thisYear) return String(y)
@@ -66,12 +72,23 @@ export function looseDates(sentence: string, published: string | null): Dated[] 
     if (/fiscal year $|act of $|regulation|no\. $/i.test(before)) continue
     out.push({ start, end: start + 4, date: year, precision: 'year', role: roleOf(before) })
   }
+  for (const match of sentence.matchAll(YEAR_OF)) {
+    const start = match.index + match[0].indexOf(match[1] ?? '')
+    out.push({ start, end: start + 4, date: match[1] ?? '', precision: 'year', role: 'attribute' })
+  }
   if (!published) return out
-  for (const match of /week|month|year|recent/i.test(sentence) ? sentence.matchAll(RELATIVE) : []) {
+  for (const match of /week|month|year|recent|morning|afternoon|evening|night|hours/i.test(sentence) ? sentence.matchAll(RELATIVE) : []) {
     const date = relative(match.groups ?? {}, published)
     const [start, end] = [match.index, match.index + match[0].length]
     // "Earlier this week on Tuesday" and "Tuesday last week" name their day.
-    if (date) out.push({ start, end, date, precision: date.length === 4 ? 'year' : 'month', role: 'act' })
+    if (date)
+      out.push({
+        start,
+        end,
+        date,
+        precision: date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day',
+        role: 'act',
+      })
   }
   return [...out, ...nth(sentence, published)]
 }
