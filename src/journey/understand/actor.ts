@@ -1,5 +1,6 @@
 import { ACTORS } from './lexicon/lexicon.ts'
 import type { Reading, Tag } from './reading.ts'
+import { standsAside } from './stands-aside.ts'
 import { stretchOf } from './stretch.ts'
 
 /** Who acts: a court, an agency …, `co` for a tracked company, `it` for one meant; null when nobody is seen to. */
@@ -85,8 +86,7 @@ export function actorOf(reading: Reading, head: Tag): Actor | null {
     if (tag.clause !== head.clause && !reading.backClauses.has(tag.clause) && fallback) break
     const before = tokens[tag.start - 1]?.word ?? ''
     const before2 = tokens[tag.start - 2]?.word ?? ''
-    if (scale > 1 && (placed(tag, tokens) || isAgentOfAnother(reading, tag, head) || isOwner(reading, tag, head)))
-      continue
+    if (scale > 1 && standsAside(reading, tag, head)) continue
     if (PLACE.has(before) || reading.language.places.has(before) || (before === 'the' && PLACE.has(before2))) {
       // The owner of what stands before it: "the Court of Appeals", "a court in Texas".
       fallback ??= null
@@ -152,33 +152,6 @@ const isGenitive = ({ tokens, sentence, language }: Reading, tag: Tag) => {
 function lastOf(first: Tag, row: readonly Tag[]): Tag {
   const next = first.company ? undefined : row.find((tag) => tag.start === first.end && !tag.company)
   return next ? lastOf(next, row) : first
-}
-
-const TOWARDS = new Set(['在', '向', '于', '对', '就'])
-const TAKES = new Set(['把', '将', '从', '给', '令', '使'])
-
-/** "在…法院", "向…": where something was filed, not who did it; "对Acme", "将Acme": whom it is done to. */
-function placed(tag: Tag, tokens: Reading['tokens']): boolean {
-  for (let i = tag.start - 1; i >= Math.max(0, tag.start - (tag.company ? 16 : 9)); i--) {
-    const word = tokens[i]?.word ?? ''
-    if (TOWARDS.has(word) || (tag.company && TAKES.has(word))) return true
-    if (/[,、。;]/.test(word)) return false
-  }
-  return false
-}
-
-/** "美国禁令中止": whose ban it is, not who halts it. */
-const isOwner = ({ tags }: Reading, tag: Tag, head: Tag) =>
-  !tag.company &&
-  tags.some(
-    (other) => other.start === tag.end && other.end <= head.start && OWNED.some((one) => other.concepts.has(one)),
-  )
-const OWNED = ['ban', 'sanctions', 'order', 'list']
-
-/** "被国防部列入清单,随后起诉": the ministry listed, it did not sue. */
-function isAgentOfAnother({ tags, tokens }: Reading, tag: Tag, head: Tag): boolean {
-  if (!tokens.slice(tag.end, head.start).some(({ word }) => word === ',' || word === ';')) return false
-  return tags.some((by) => by.concepts.has('by') && by.end <= tag.start && tag.start - by.end <= 6)
 }
 
 // Japanese marks the one who acts.

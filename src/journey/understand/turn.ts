@@ -5,6 +5,7 @@ import { type Actor, actorOf, isPassive } from './actor.ts'
 import { type Cue, findCue, mayFit } from './cue.ts'
 import { decisionOn } from './decisions.ts'
 import { CUES, CUES_BY_HEAD } from './language.ts'
+import { reachOf } from './reach.ts'
 import type { Reading, Tag } from './reading.ts'
 import { isNamedOnly } from './tense.ts'
 
@@ -91,33 +92,6 @@ const isOrderNoun = ({ tokens }: Reading, head: Tag) =>
   /^(?:the|an|this|that|its|his|their|'s|executive|such|any|no|several|two|final|court)$/.test(
     tokens[head.start - 1]?.word ?? '',
   )
-
-/** The tags among which a cue is sought, and the place of its head among them. */
-function reachOf({ head, steps }: Cue, reading: Reading, at: number): readonly [readonly Tag[], number] {
-  const { tags, language, sentence } = reading
-  // Where verbs end their clause, all they act upon stands before them; headlines turn it round.
-  if (language.colour === 'behind' && sentence.in === 'text') return [tags.slice(0, at + 1), at]
-  // Where they open it, it stands behind them.
-  if (language.colour === 'before' && language.freeOrder && head === 0) return [tags.slice(at), 0]
-  const verb = tags[at]
-  if (language.lang !== 'zh' || !verb) return [tags, at]
-  // Chinese names the company that acts before its verb, and takes no object across a comma.
-  const company = steps[head - 1]?.any.includes('co') ?? false
-  const near = tags.filter((tag) => {
-    if (tag === verb) return true
-    if (tag.company) return !company || tag.start < verb.start
-    return isActing(tag) || (tag.start > verb.start && !verb.concepts.has('impose')) || !isParted(reading, tag, verb)
-  })
-  return [near, near.indexOf(verb)]
-}
-
-const isActing = (tag: Tag) => ACTING.some((concept) => tag.concepts.has(concept))
-const ACTING = ['it', 'gov', 'agency', 'court', 'appeals', 'prosecutor', 'congress', 'exchange']
-
-function isParted({ tokens }: Reading, a: Tag, b: Tag): boolean {
-  const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start]
-  return tokens.slice(from, to).some(({ word }) => word === ',' || word === ';')
-}
 
 const EXITS: ReadonlySet<DevelopmentType> = new Set([
   'vacated',
