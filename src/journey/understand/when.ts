@@ -122,7 +122,8 @@ function isOfAnother(date: Dated, { reading, head, type }: Turn): boolean {
   if (toldLater(reading, head, date)) return true
   if (!SUITS.has(type) || date.end > offset(head)) return false
   const perfect = PERFECT.has(reading.tokens[head.start - 1]?.word ?? '')
-  return perfect && TELLING.test(reading.sentence.text.slice(0, date.start))
+  const { text } = reading.sentence
+  return perfect && (TELLING.test(text.slice(0, date.start)) || TELLS.test(text.slice(date.end)))
 }
 
 /** "China has sanctioned it, the company said on Wednesday": the day of the word, when none of those who can act gave it. */
@@ -159,6 +160,7 @@ function announcedAt(dates: readonly Dated[], turn: Turn): Dated | null {
 const SAID =
   /\b(?:announced|said|stated|confirmed)(?: (?:on|in a (?:statement|notice|release)))*(?: on [A-Z][\w.]*)?(?: late)?(?: on)? $/i
 const TELLING = /\b(?:told|said|announced|disclosed|informed|revealed)\b[^,;]{0,60}$/i
+const TELLS = /^\s+(?:told|said|announced|disclosed|informed|revealed)\b/i
 const PERFECT = new Set(['has', 'had', 'have'])
 /** Clauses with these openers have a day of their own or none: what came before the sentence's news. */
 const EARLIER = new Set(['after', 'since', 'because', 'as', 'following', 'before', 'when', 'where', 'despite'])

@@ -198,7 +198,7 @@ describe('restrictions of the United States', () => {
       'us-bis-enforcement',
     ],
     [
-      'The Bureau of Industry and Security imposed a $300 million penalty on Acme over sales to Huawei, which is on the Entity List.',
+      'The Bureau of Industry and Security imposed a $300 million penalty on Acme over sales to Borealis, which is on the Entity List.',
       '2023-04-20',
       'us-bis-enforcement',
     ],
