@@ -114,7 +114,7 @@ function toWord(raw: string): string {
     .replace(MOOD, '$1e$2')
     .replace(MARKS, '')
     .normalize('NFC')
-    .replace(/’/g, "'")
+    .replace(/[’ʼ]/g, "'")
     .replace(/ı/g, 'i')
   return ARABIC.test(plain) ? arabicForm(plain) : simplify(MARK_FORMS[plain] ?? plain)
 }

@@ -13,6 +13,7 @@ import { portuguese } from './pt.ts'
 import { romanian } from './ro.ts'
 import { russian } from './ru.ts'
 import { turkish } from './tr.ts'
+import { ukrainian } from './uk.ts'
 import { chinese } from './zh.ts'
 
 /** Every language that is understood. In others only names are found. */
@@ -24,6 +25,7 @@ export const LEXICONS: readonly Lexicon[] = [
   french,
   russian,
   polish,
+  ukrainian,
   dutch,
   japanese,
   korean,
