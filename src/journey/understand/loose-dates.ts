@@ -77,7 +77,9 @@ export function looseDates(sentence: string, published: string | null): Dated[] 
     out.push({ start, end: start + 4, date: match[1] ?? '', precision: 'year', role: 'attribute' })
   }
   if (!published) return out
-  for (const match of /week|month|year|recent|morning|afternoon|evening|night|hours/i.test(sentence) ? sentence.matchAll(RELATIVE) : []) {
+  for (const match of /week|month|year|recent|morning|afternoon|evening|night|hours/i.test(sentence)
+    ? sentence.matchAll(RELATIVE)
+    : []) {
     const date = relative(match.groups ?? {}, published)
     const [start, end] = [match.index, match.index + match[0].length]
     // "Earlier this week on Tuesday" and "Tuesday last week" name their day.
