@@ -3,6 +3,7 @@ import { german } from './de.ts'
 import { english } from './en.ts'
 import { spanish } from './es.ts'
 import { french } from './fr.ts'
+import { hungarian } from './hu.ts'
 import { italian } from './it.ts'
 import { japanese } from './ja.ts'
 import { korean } from './ko.ts'
@@ -27,6 +28,7 @@ export const LEXICONS: readonly Lexicon[] = [
   polish,
   ukrainian,
   dutch,
+  hungarian,
   japanese,
   korean,
   arabic,
