@@ -70,7 +70,7 @@ export const isNamedOnly = (reading: Reading, head: Tag): boolean =>
       DOING.some((concept) => tag.concepts.has(concept)),
   )
 
-const TO = new Set(['te', 'zu'])
+const TO = new Set(['te'])
 
 const DOING = ['command', 'announce', 'impose', 'grant', 'decided', 'enact']
 
