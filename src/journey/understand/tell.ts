@@ -7,7 +7,7 @@ import { decisionOn, NEWS } from './decisions.ts'
 import { documentDates } from './document-date.ts'
 import { guardExit } from './exit-guard.ts'
 import { lent } from './lent-date.ts'
-import { settleRestriction } from './one-restriction.ts'
+import { settleAttacked, settleRestriction } from './one-restriction.ts'
 import type { Reading } from './reading.ts'
 import { resolveRestriction } from './restriction.ts'
 import { spokenOf } from './spoken-of.ts'
@@ -91,6 +91,7 @@ export function tell(
       told.push({ finding, sentence, nominal: named !== null, decisions: [decision] })
     }
   }
+  settleAttacked(told)
   settleRestriction(told)
   return told
 }
