@@ -13,6 +13,7 @@ export interface Language {
   scale: number
   verbs: Verbs | null
   places: ReadonlySet<string>
+  locatives: ReadonlySet<string>
   passives: ReadonlySet<string>
   particles: { words: ReadonlySet<string>; stand: 'last' | 'next' } | null
   joining: ReadonlySet<string>
@@ -41,6 +42,7 @@ export const toLanguage = (lexicon: Lexicon): Language => ({
   scale: BY_CHARACTER.has(lexicon.lang) ? 3 : 1,
   verbs: lexicon.verbs ?? null,
   places: new Set(lexicon.places?.split(' ')),
+  locatives: new Set(lexicon.locatives?.split(' ')),
   passives: new Set(lexicon.passives?.split(' ')),
   particles: lexicon.particles
     ? { words: new Set(lexicon.particles.words.split(' ')), stand: lexicon.particles.stand }

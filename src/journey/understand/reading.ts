@@ -55,8 +55,9 @@ export function readSentence(sentence: Sentence, names: readonly Named[], langua
       isDone(hit.start, tokens)
     )
       continue
+    const place = hit.tags.has('gov') && language.locatives.has(tokens[hit.start - 1]?.word ?? '')
     tags.push({
-      concepts: hit.tags,
+      concepts: place ? PLACE : hit.tags,
       start: hit.start,
       end: hit.end,
       clause: 0,
@@ -91,6 +92,7 @@ function hides(hit: { start: number; end: number }, covered: ReadonlySet<number>
   return false
 }
 
+const PLACE: ReadonlySet<string> = new Set(['place'])
 const COMPANY: ReadonlySet<string> = new Set(['co'])
 
 function companyTag(name: Named, tokens: readonly Token[]): Tag | null {

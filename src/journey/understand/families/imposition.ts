@@ -88,7 +88,16 @@ export const imposition: Family = {
       type: 'asset_seizure',
       cue: '^seize assets|products ~9',
       by: 'gov agency prosecutor court ?',
+      needs: 'prosecutor agency gov sanctions',
       unless: 'reject relief',
+      planned: 'threatened',
+    },
+    // What a court freezes at the suit of a creditor restricts nobody.
+    {
+      type: 'asset_seizure',
+      cue: '^seize assets|products ~9',
+      by: 'court ?',
+      unless: 'reject relief suit',
       planned: 'threatened',
     },
     {

@@ -23,6 +23,7 @@ export const german: Lexicon = {
     describing:
       /^(?:\p{L}*ge\p{L}+(?:t|en)e[nrsm]?|(?:be|ver|ent|er|unter)\p{L}+(?:tet|gt|ngt|hnt|llt|hrt|rkt|ssen|boten|ochten)e[nrsm]?|\p{L}+ierte[nrsm]|\p{L}+enen?)$/u,
   },
+  locatives: 'in im',
   concepts: {
     court:
       'gericht(|s|e|en) | verwaltungsgericht* | richter(|s|n|in|innen) | bundesrichter* | bezirksgericht* | landgericht* | amtsgericht* | bundesverwaltungsgericht* | eug | gericht der eu | gericht der europäischen union | gericht erster instanz | bundesgericht* | us-richter* | us-gericht* | us-bezirksgericht* | us-bundesrichter* | bezirksrichter* | handelsgericht* | kartellgericht | finanzgericht* | justiz | eu-gericht* | vg | kammergericht | schiedsgericht* | richterspruch | strafgericht* | bundesstrafgericht | unternehmenskammer',

@@ -18,6 +18,8 @@ export interface Lexicon {
   verbs?: Verbs
   /** Words before a name that make it a place, an owner or an opponent, not the one who acts. */
   places?: string
+  /** Words before a state that make it only the place where something happens: `in den USA`, `в США`. */
+  locatives?: string
   /** Forms of "be" and the like that make a passive. */
   passives?: string
   concepts: Partial<Record<Concept, string>>

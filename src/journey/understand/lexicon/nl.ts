@@ -19,6 +19,7 @@ export const dutch: Lexicon = {
     article: /(?!)/,
     describing: /^(?:\p{L}*ge\p{L}+(?:te|de|ene)|opgelegde|ingestelde|gesanctioneerde|verboden(?= ))$/u,
   },
+  locatives: 'in',
   concepts: {
     court:
       'rechter(|s) | rechtbank(|en) | hof | gerecht | gerecht van de eu | eu-gerecht | kortgedingrechter | voorzieningenrechter | ondernemingskamer | federale rechter | amerikaanse rechter | tribunaal | rechtbank den haag | rechtbank amsterdam | districtsrechter',

@@ -19,6 +19,7 @@ export const polish: Lexicon = {
     passive: /(?:no|to)$/,
     impersonal: /(?:no|to)$/,
   },
+  locatives: 'w we',
   concepts: {
     court:
       'sąd(|u|owi|em|zie|y|ów|ami) | sędzia | sędziego | sędzi | sędziowie | sędzią | sąd federalny | sądu federalnego | sąd okręgowy | sąd unii europejskiej | sąd ue | trybunał(|u) | wsa | wojewódzki sąd administracyjny | sąd pierwszej instancji | sąd gospodarczy | sąd arbitrażowy',
