@@ -155,11 +155,12 @@ const isConditional = ({ tags, tokens }: Reading, head: Tag) =>
 
 /** "Agreed to plead guilty and pay": the second verb is agreed to as well. */
 const sharesAgreement = ({ tags, tokens }: Reading, head: Tag) =>
-  tokens[head.start - 1]?.word === 'and' &&
-  tags.some(
-    (tag) =>
-      (tag.concepts.has('agree') || tag.concepts.has('plead')) && tag.end <= head.start && head.start - tag.end <= 8,
-  )
+  (head.concepts.has('settle') && /^agree/.test(tokens[head.start - 2]?.word ?? '')) ||
+  (tokens[head.start - 1]?.word === 'and' &&
+    tags.some(
+      (tag) =>
+        (tag.concepts.has('agree') || tag.concepts.has('plead')) && tag.end <= head.start && head.start - tag.end <= 8,
+    ))
 
 // "Signed an order to block the deal": the order is the deed.
 const ORDERED = new Set(['order', 'decree', 'directive', 'proclamation'])

@@ -1,5 +1,6 @@
 import { ACTORS } from './lexicon/lexicon.ts'
 import type { Reading, Tag } from './reading.ts'
+import { actedBefore, isReduced } from './reduced.ts'
 import { standsAside } from './stands-aside.ts'
 import { stretchOf } from './stretch.ts'
 
@@ -75,6 +76,7 @@ export function actorOf(reading: Reading, head: Tag): Actor | null {
       marked ?? free.find((tag) => !isOblique(tokens[tag.end]?.word ?? '')) ?? topic ?? free[0] ?? inClause[0]
     return first ? toActor(reading, reading.language.colour === 'behind' ? lastOf(first, inClause) : first) : null
   }
+  if (isReduced(reading, head)) return null
   let fallback: Tag | null = null
   for (let i = tags.indexOf(head) - 1; i >= 0; i--) {
     const tag = tags[i]
@@ -87,6 +89,7 @@ export function actorOf(reading: Reading, head: Tag): Actor | null {
     const before = tokens[tag.start - 1]?.word ?? ''
     const before2 = tokens[tag.start - 2]?.word ?? ''
     if (scale > 1 && standsAside(reading, tag, head)) continue
+    if (scale === 1 && actedBefore(reading, tag, head)) continue
     if (PLACE.has(before) || reading.language.places.has(before) || (before === 'the' && PLACE.has(before2))) {
       // The owner of what stands before it: "the Court of Appeals", "a court in Texas".
       fallback ??= null

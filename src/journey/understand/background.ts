@@ -1,4 +1,5 @@
 import type { Reading, Tag } from './reading.ts'
+import { isReduced } from './reduced.ts'
 import { isDescribing, tenseOf } from './tense.ts'
 import type { Turn } from './turn.ts'
 import type { When } from './when.ts'
@@ -19,7 +20,8 @@ export function recalled(turn: Turn, when: When, published: string | null, turns
   if (reading.backClauses.has(head.clause) && when.date === null && (reading.sentence.index > 3 || besides))
     return 'a clause that looks back'
   if (turn.cue.family === 'Impositions' && isDescribing(reading, head)) return 'describes what is there already'
-  if (head.concepts.has('since')) return 'stands since then'
+  if (isReduced(reading, head) && when.date === null) return 'describes what is there already'
+  if (head.concepts.has('since') || head.concepts.has('onlist')) return 'stands since then'
   if (opener(reading, head.clause) === 'before') return 'what came before'
   const reported = isReported(reading, head)
   if (pastPerfect(reading, head) || (tenseOf(reading, head) === 'pluperfect' && !reported)) return 'past perfect'

@@ -11,6 +11,7 @@ export function spokenOf(turn: Turn): string | null {
   if (turn.cue.rule.nominal) return 'only named'
   if (isNamedByYear(reading, head)) return 'named by its year'
   if (reading.language.lang === 'en' && isRuleText(turn)) return 'what a rule says'
+  if (isSuitNoun(turn)) return 'an act as a noun'
   if (turn.cue.family === 'Courts on the merits' && SUING.has(reading.tokens[head.start]?.word ?? ''))
     return isVerb(reading, head) ? null : 'an act as a noun'
   if (turn.cue.family === 'Impositions' && (isAttribute(reading, head) || isKept(reading, head)))
@@ -26,6 +27,13 @@ export function spokenOf(turn: Turn): string | null {
   if (isNounLike(reading, head)) return 'an act as a noun'
   if (isRelative(reading, head)) return 'describes whom it happened to'
   return null
+}
+
+/** "Dismissed part of its lawsuit against the ministry": a suit there already. */
+function isSuitNoun({ reading, head, type }: Turn): boolean {
+  if (type !== 'lawsuit_filed' || reading.sentence.in === 'title' || reading.language.lang !== 'en') return false
+  const [first = '', before = ''] = [reading.tokens[head.start]?.word, reading.tokens[head.start - 1]?.word]
+  return /^(?:lawsuit|challenge|legal|case)$/.test(first) && /^(?:'s|its|their|the|his|s')$/.test(before)
 }
 
 /** "The sanctioned Acme", "der sanktionierten Acme": an adjective. */

@@ -72,6 +72,7 @@ export function isSummary(one: Told, all: readonly Told[]): boolean {
       return true
     if (
       kind === 'threat' &&
+      !(one.finding.background && one.finding.type === 'investigation_opened') &&
       one.finding.type !== 'legislative_action' &&
       kindOf(other.finding) !== 'threat' &&
       (other.sentence.index < one.sentence.index || (one.finding.type === 'threatened' && one.sentence.index > 2))

@@ -67,7 +67,12 @@ export function tell(
       story: readings,
       known,
     })
-    if (turn.cue.rule.needsRestriction && restriction === 'unknown') {
+    if (turn.head.concepts.has('likewise') && !followsImposition(turn, turns, readings)) {
+      leaveOut('nobody did so before')
+      continue
+    }
+    const inCase = because !== null && turns.some((other) => COURTS.has(other.cue.family) && other.mode === 'fact')
+    if (turn.cue.rule.needsRestriction && restriction === 'unknown' && !inCase) {
       leaveOut('too thin without a known restriction')
       continue
     }
@@ -96,6 +101,17 @@ export function tell(
   return told
 }
 
+/** "The EU did the same": what stands before it in the story. */
+function followsImposition(turn: Turn, turns: readonly Turn[], readings: readonly Reading[]): boolean {
+  const at = readings.indexOf(turn.reading)
+  return turns.some((other) => {
+    if (other === turn || other.cue.family !== 'Impositions' || other.mode !== 'fact') return false
+    const ahead = at - readings.indexOf(other.reading)
+    return ahead === 1 || (ahead === 0 && other.head.start < turn.head.start)
+  })
+}
+
+const COURTS: ReadonlySet<string> = new Set(['Interim relief', 'Courts on the merits'])
 const IT = new Set(['it', 'they', 'he', 'she'])
 
 /** Whom "it" and "the company" mean: the subjects named last before the sentence, else those of the title. */

@@ -4,6 +4,7 @@ import { type Act, type Mode, readAct } from './act.ts'
 import { type Actor, actorOf, isPassive } from './actor.ts'
 import { type Cue, findCue, mayFit } from './cue.ts'
 import { decisionOn } from './decisions.ts'
+import { isGuess } from './guess.ts'
 import { CUES, CUES_BY_HEAD } from './language.ts'
 import { reachOf } from './reach.ts'
 import type { Reading, Tag } from './reading.ts'
@@ -51,7 +52,7 @@ export function findTurns(
       if (!taken) return
       const first = taken[0] ?? head
       const actor = actorOf(reading, head)
-      if (!isBy(cue, actor)) {
+      if (!isBy(cue, actor, head)) {
         if (!byOthers.has(head)) byOthers.set(head, { cue, tags: taken, actor })
         return
       }
@@ -67,7 +68,7 @@ export function findTurns(
             cue.steps[cue.head]?.any,
           )
       const guess = (named && act.mode !== 'fact') || isGuess(cue, act, actor, reading, head)
-      const type = guess ? null : inCourt(typeFor(cue, act.mode), actor)
+      const type = guess ? null : inCourt(typeFor(cue, act), actor)
       for (const tag of taken)
         if (!tag.company && !tag.concepts.has('it') && (!isShared(tag) || (language.verbs && isVerb(tag))))
           tag.used = true
@@ -103,7 +104,20 @@ const EXITS: ReadonlySet<DevelopmentType> = new Set([
 ])
 
 // What several turns of one sentence may act upon.
-const SHARED = ['list', 'ban', 'sanctions', 'gov', 'agency', 'court', 'appeals', 'prosecutor', 'congress', 'order']
+const SHARED = [
+  'suit',
+  'upholding',
+  'list',
+  'ban',
+  'sanctions',
+  'gov',
+  'agency',
+  'court',
+  'appeals',
+  'prosecutor',
+  'congress',
+  'order',
+]
 const isShared = (tag: Tag) => SHARED.some((concept) => tag.concepts.has(concept))
 // "El bloqueo" is a ban and a blocking: once ordered, it blocks nothing else.
 const isVerb = (tag: Tag) => tag.concepts.has('block') || tag.concepts.has('bar')
@@ -120,9 +134,14 @@ function fitsClause(cue: Cue, reading: Reading, head: Tag): boolean {
 }
 
 /** Whether one whom the rule allows acts; a word that may name two bodies stands for either. */
-function isBy({ by }: Cue, actor: Actor | null): boolean {
+function isBy({ by }: Cue, actor: Actor | null, head: Tag): boolean {
   if (!by) return true
-  if (!actor) return by.has('?')
+  // "Supreme Court won't pause": who acts is in the words of the act.
+  if (!actor)
+    return (
+      by.has('?') ||
+      (head.concepts.has('reject') && ['court', 'appeals'].some((kind) => by.has(kind) && head.concepts.has(kind)))
+    )
   return actor.kinds.some((kind) => by.has(kind === 'it' ? 'co' : kind))
 }
 
@@ -132,30 +151,6 @@ function inCourt(type: DevelopmentType | null, actor: Actor | null): Development
   if (type === 'ruling_for_company') return 'appeal_ruling_for_company'
   return type === 'ruling_for_government' ? 'appeal_ruling_for_government' : type
 }
-
-/** "Could be removed, lawyers say": what may end is news only when the authority itself weighs it. */
-function isGuess(cue: Cue, act: Act, actor: Actor | null, reading: Reading, head: Tag): boolean {
-  const { tags } = reading
-  // "A successful appeal would …" and "settled, asking that the label be set aside" file nothing.
-  const word = reading.tokens[head.start]?.word
-  if (cue.rule.type === 'appeal_filed' && word === 'appeal' && UNFILED.has(reading.tokens[head.start - 1]?.word ?? ''))
-    return true
-  if (
-    act.mode === 'asked' &&
-    cue.rule.asked === 'lawsuit_filed' &&
-    reading.tags.some((tag) => tag.concepts.has('settle'))
-  )
-    return true
-  if (cue.rule.planned !== 'delisting_proposed' || act.mode !== 'planned') return false
-  const authority = actor?.kind === 'gov' || actor?.kind === 'agency'
-  if (WANTS.test(act.because)) return true
-  if (!MAY.test(act.because)) return actor?.kind === 'co'
-  return !authority || tags.some((tag) => tag.concepts.has('pundit'))
-}
-
-const WANTS = /^(?:want|wants|wanted|hop|lobb|call|would like|push|seek|debat|discuss)/
-const UNFILED = new Set(['a', 'an', 'any', 'successful', 'possible', 'further', 'future', 'no', 'potential'])
-const MAY = /^(?:may|might|could|can|would|possibly|potentially|reportedly|likely to|whether|possible|potential)$/
 
 /** Why an act told in this way is no development. */
 const UNTOLD: Readonly<Record<Mode, string>> = {
@@ -168,7 +163,10 @@ const UNTOLD: Readonly<Record<Mode, string>> = {
   if: 'only if',
 }
 
-function typeFor(cue: Cue, mode: Mode): DevelopmentType | null {
+// "No court has blocked it", "has yet to block it": nothing is refused by that.
+const NOBODY = /^(?:no|nobody|neither|nor|without|never|yet to|fail.*)$/
+
+function typeFor(cue: Cue, { mode, because }: Act): DevelopmentType | null {
   const { rule } = cue
   switch (mode) {
     case 'fact':
@@ -180,7 +178,7 @@ function typeFor(cue: Cue, mode: Mode): DevelopmentType | null {
     case 'asked':
       return rule.asked ?? null
     case 'denied':
-      return rule.negated ?? null
+      return NOBODY.test(because) ? null : (rule.negated ?? null)
     default:
       return null
   }

@@ -5,14 +5,20 @@ export function answeredHere(turn: Turn, turns: readonly Turn[]): boolean {
   const beside = turns.filter((other) => other.reading === turn.reading && other !== turn && other.mode === 'fact')
   if (turn.mode === 'asked' && REQUESTS.has(turn.type))
     return beside.some((other) => COURTS.has(other.cue.family) && !REQUESTS.has(other.type))
+  // "Will pay $3 million to settle charges": paid, not talked of.
+  if (turn.type === 'settlement_talks' && turn.mode !== 'fact') return beside.some((other) => PAID.has(other.type))
   // "Pulled the list that included X": what was withdrawn is not imposed.
   if (turn.cue.family === 'Impositions' && turn.type !== 'announcement_withdrawn')
     return beside.some((other) => other.type === 'announcement_withdrawn' && other.head.start < turn.head.start)
   // "Lifted its order restraining the agency": what ends is not granted anew.
-  return turn.type === 'injunction_granted' && beside.some((other) => ENDS_RELIEF.has(other.type))
+  return (
+    turn.type === 'injunction_granted' &&
+    beside.some((other) => ENDS_RELIEF.has(other.type) && other.head.clause === turn.head.clause)
+  )
 }
 
 const REQUESTS: ReadonlySet<string> = new Set(['lawsuit_filed', 'tro_requested', 'appeal_filed'])
+const PAID: ReadonlySet<string> = new Set(['penalty_settlement', 'guilty_plea', 'deferred_prosecution'])
 const ENDS_RELIEF: ReadonlySet<string> = new Set(['injunction_stayed', 'injunction_denied', 'stay_denied'])
 
 /** What a court ruled on, or a suit attacks, is no news of the same sentence. */

@@ -2,6 +2,7 @@ import type { DatePrecision } from '../../domain/development.ts'
 import type { Dated } from './dated.ts'
 import { findDates } from './dates.ts'
 import { ACTORS } from './lexicon/lexicon.ts'
+import { isOfItsNoun, isOfItsObject, isOfReduced } from './named-day.ts'
 import type { Reading, Tag } from './reading.ts'
 import type { Turn } from './turn.ts'
 
@@ -43,7 +44,8 @@ export function whenOf(turn: Turn, turns: readonly Turn[], published: string | n
     (date) =>
       date.role === 'act' ||
       (date.role === 'effective' && turn.type === 'effective') ||
-      (date.role === 'attribute' && at >= date.end && at - date.end <= 12),
+      (date.role === 'attribute' && at >= date.end && at - date.end <= 12) ||
+      (date.role === 'attribute' && isOfItsNoun(date, turn)),
   )
   const own = acts.filter(
     (date) => clauseAt(date.start) === head.clause && !isOfAnother(date, turn) && !isClaimed(date, turn, turns),
@@ -70,6 +72,7 @@ export function whenNamed({ reading, head }: Turn, published: string | null): Wh
   const beside = datesOf(reading, published).find(
     (date) =>
       (date.role === 'attribute' && from >= date.end && from - date.end <= 12) ||
+      (date.role !== 'until' && from > date.end && from - date.end <= 2) ||
       (date.role !== 'until' && date.start >= to && standsBeside(reading, head, to, date)),
   )
   return { date: beside?.date ?? null, precision: beside?.precision ?? 'none', effective: null, until: null }
@@ -99,6 +102,7 @@ const distance = (date: Dated, at: number) =>
 /** Another act stands between this one and the date: "licenses two firms that were added on 8 March". */
 function isClaimed(date: Dated, turn: Turn, turns: readonly Turn[]): boolean {
   const { tokens } = turn.reading
+  if (isOfReduced(date, turn, turns)) return true
   return turns.some((other) => {
     if (other.reading !== turn.reading || other.head.start <= turn.head.end || other.type === turn.type) return false
     const end = tokens[other.head.end - 1]?.end ?? 0
@@ -114,12 +118,14 @@ function isClaimed(date: Dated, turn: Turn, turns: readonly Turn[]): boolean {
 }
 
 /** A date told of what was to come ("the ban that was due on Monday"), or of the telling ("said on Sunday that it has sued"). */
-function isOfAnother(date: Dated, { reading, head, type }: Turn): boolean {
+function isOfAnother(date: Dated, turn: Turn): boolean {
+  const { reading, head, type } = turn
   const offset = (tag: Tag) => reading.tokens[tag.start]?.start ?? 0
   const between = (concept: string, from: number, to: number) =>
     reading.tags.some((tag) => tag.concepts.has(concept) && offset(tag) > from && offset(tag) < to)
   if (between('wouldhave', offset(head), date.start)) return true
   if (toldLater(reading, head, date)) return true
+  if (isOfItsObject(date, turn)) return true
   if (!SUITS.has(type) || date.end > offset(head)) return false
   const perfect = PERFECT.has(reading.tokens[head.start - 1]?.word ?? '')
   const { text } = reading.sentence

@@ -64,6 +64,13 @@ export const enforcement: Family = {
       needs: 'penalty fined charges prosecutor agency',
       unless: 'talks',
     },
+    {
+      type: 'penalty_settlement',
+      cue: 'money ^settle ~1',
+      needs: 'sanctions charges penalty fined agency gov prosecutor',
+      unless: 'talks',
+      planned: 'settlement_talks',
+    },
     { type: 'penalty_settlement', cue: '^impose money ~3', by: 'agency', unless: 'sanctions ban assets list' },
     { type: 'penalty_settlement', cue: '^penalty money ~3', unless: 'strike vacate reject lift may will plan ask' },
     {
@@ -87,6 +94,8 @@ export const enforcement: Family = {
       by: 'prosecutor gov agency court ? co',
       planned: 'threatened',
     },
+    { type: 'charging_letter', cue: '^chargeletter', by: 'agency gov ? co it', planned: 'threatened' },
+    { type: 'indictment', cue: '^aim|file|impose charges ~5', unless: 'dismissed pay plead settle deferred reject' },
     {
       type: 'divestiture_agreed',
       cue: '^agree sell|divest|deal ~12',

@@ -259,6 +259,22 @@ export const imposition: Family = {
     },
     { type: 'ban_announced', cue: 'co|it|products ^barredsince ~6', unless: 'lift ease remove relief' },
     { type: 'designated', cue: 'sanctions|label ^since ~10', unless: 'lift ease remove relief' },
+    { type: 'designated', cue: '^onlist list ~8', unless: 'lift ease remove relief' },
+    {
+      type: 'designated',
+      cue: '^blacklist|listed it ~1',
+      by: 'gov agency',
+      needsRestriction: true,
+      unless: 'penalty fined',
+    },
+    {
+      type: 'ban_announced',
+      cue: '^enact order ~2 co|it ~4',
+      by: 'gov agency',
+      unless: 'relief extend delay deadline more',
+    },
+    { type: 'designated', cue: 'gov|agency ^likewise ~6', unless: 'suit court appeals' },
+    { type: 'designated', cue: '^likewise gov|agency ~3', unless: 'suit court appeals' },
     { type: 'ban_announced', cue: 'ban|order ^since ~4', unless: 'lift ease remove relief bill' },
     {
       type: 'designated',
@@ -322,6 +338,7 @@ export const imposition: Family = {
       by: 'gov agency ? co it',
       planned: 'threatened',
     },
+    { type: 'designated', cue: 'it ^label ~4', nominal: true, needsRestriction: true, unless: 'exchange assets' },
     {
       type: 'designated',
       cue: '^label',

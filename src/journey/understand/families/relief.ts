@@ -10,6 +10,16 @@ export const relief: Family = {
     'Temporary always means suspended, never lifted.',
   ],
   rules: [
+    // "Seemed inclined to block it": judges who ask have not ruled.
+    { type: 'hearing', cue: 'court|appeals ^incline ~9 uphold|reject|strike|block|lift|win ~5' },
+    { type: 'procedural', cue: '^ask court|appeals ~3 hear ~8', unless: 'reject' },
+    { type: 'procedural', cue: '^ask court|appeals ~3 delay ~4 suit ~6', unless: 'reject' },
+    {
+      type: 'injunction_stayed',
+      cue: '^lift|vacate|strike|reject order|ruling|decided ~3 suspend|block ~2 ban|label|list|sanctions|order|agency|gov ~5',
+      by: 'court appeals',
+      unless: 'bid ask',
+    },
     { type: 'injunction_stayed', cue: '^vacate|lift|withdraw it ~1 order|ruling|stay|relief ~2', by: 'court appeals' },
     {
       type: 'injunction_stayed',
@@ -19,12 +29,14 @@ export const relief: Family = {
       planned: 'threatened',
     },
     { type: 'injunction_stayed', cue: '^block order|ruling ~4', by: 'appeals', needs: 'ban co it', unless: 'agency' },
-    { type: 'injunction_denied', cue: '^reject|lose relief|tro ~12' },
+    { type: 'injunction_stayed', cue: '^puts relief|ruling ~6 block ~9', by: 'court appeals' },
+    { type: 'injunction_denied', cue: '^reject|lose relief|tro ~12 !suit' },
     {
       type: 'injunction_denied',
       cue: 'relief|tro|bid ^reject ~9',
       by: 'court appeals ?',
       needs: 'court appeals relief tro suit',
+      unless: 'inpart mixed',
     },
     { type: 'stay_denied', cue: '^reject|lose stay ~10' },
     { type: 'stay_denied', cue: 'stay ^reject ~12' },
@@ -34,6 +46,7 @@ export const relief: Family = {
       by: 'appeals',
       unless: 'suit',
     },
+    { type: 'stay_denied', cue: '^reject|lose bid|ask ~6 block|delay|suspend ~4', by: 'appeals' },
     {
       type: 'injunction_granted',
       cue: '^lift|remove ban|order|label|sanctions|list ~9',
@@ -80,7 +93,9 @@ export const relief: Family = {
     { type: 'tro_requested', cue: '^ask|file relief|tro|stay ~9', unless: 'reject grant' },
     { type: 'stay_granted', cue: '^grant|win|impose stay ~6', by: 'court appeals ?', asked: 'tro_requested' },
     { type: 'appeal_filed', cue: '^ask appeals ~3 strike|lift|vacate|reject ~8', by: 'co it ?' },
-    { type: 'tro_requested', cue: '^ask court|appeals ~3 block|lift|strike|vacate|remove|reject ~8', by: 'co it ?' },
+    { type: 'injunction_granted', cue: '^grant it ~0', by: 'court', unless: 'reject licence permit appeal bid ask' },
+    { type: 'tro_requested', cue: '^ask court|appeals ~3 block|suspend|delay ~8', by: 'co it ?' },
+    { type: 'lawsuit_filed', cue: '^ask court ~3 lift|strike|vacate|remove|reject ~8', by: 'co it ?' },
     { type: 'injunction_denied', cue: '^reject resume ~3', by: 'court appeals' },
     { type: 'ban_announced', cue: 'ban ^impose ~8', by: 'court', passive: true, unless: 'relief agency bid ask suit' },
     // Courts restrict, too: "ordena el bloqueo de X", "manda suspender a rede social X".
@@ -95,6 +110,7 @@ export const relief: Family = {
       cue: '^block|bar|suspend|seize ban|order|label|list|sanctions|agency|gov|bill|effect|seize|impose|blacklist|delist|enforcement ~9',
       by: 'court appeals',
       asked: 'tro_requested',
+      negated: 'injunction_denied',
     },
     {
       type: 'injunction_granted',
@@ -102,6 +118,7 @@ export const relief: Family = {
       by: 'court appeals',
       asked: 'tro_requested',
     },
+    { type: 'injunction_granted', cue: '^relief|tro', nominal: true, unless: 'reject lose ask' },
   ],
   examples: [
     ['A judge temporarily blocked the ban on Acme.', 'injunction_granted'],

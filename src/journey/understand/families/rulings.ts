@@ -20,17 +20,30 @@ export const rulings: Family = {
     {
       type: 'ruling_for_company',
       cue: '^lift|expire supervision ~6',
-      by: 'court appeals ?',
+      by: 'court appeals ? co it',
+      needs: 'court appeals ruling',
       planned: 'ruling_for_company',
     },
     {
       type: 'ruling_for_company',
       cue: 'supervision ^lift|expire ~6',
-      by: 'court appeals ?',
+      by: 'court appeals ? co it',
       needs: 'court ruling',
       planned: 'ruling_for_company',
     },
     { type: 'ruling_mixed', cue: '^mixed', needs: 'court appeals suit ruling win', unless: 'ease' },
+    {
+      type: 'ruling_for_government',
+      cue: '^win agency|gov|prosecutor ~2',
+      by: 'court appeals',
+      unless: 'relief stay tro',
+    },
+    {
+      type: 'ruling_for_company',
+      cue: 'ruling|found agency|gov ~8 ^strike ~4',
+      by: 'agency gov court appeals',
+      needs: 'court appeals',
+    },
     {
       type: 'ruling_mixed',
       cue: '^grant|reject|uphold|strike|win|dismissed inpart ~4',
@@ -75,7 +88,7 @@ export const rulings: Family = {
     },
     {
       type: 'appeal_ruling_for_government',
-      cue: '^uphold ban|order|label|sanctions|list|bill|suit|appeal|charges|ruling|impose|bar|blacklist|block ~12',
+      cue: '^uphold ban|order|label|sanctions|list|bill|suit|appeal|charges|ruling|impose|bar|blacklist|block|revoke|seize|assets|penalty|agency|gov ~12',
       by: 'appeals',
       unless: 'relief temporary',
       needs: 'appeals',
@@ -101,6 +114,7 @@ export const rulings: Family = {
       by: 'court appeals',
       unless: 'relief',
     },
+    { type: 'ruling_for_government', cue: 'ruling ^keep ~8', by: 'court appeals co it ?', needs: 'court appeals' },
     {
       type: 'ruling_for_company',
       cue: '^strike ban|order|label|sanctions|list|bill|penalty|seize|assets|revoke|blacklist|ruling|fined ~12',
@@ -117,8 +131,14 @@ export const rulings: Family = {
       type: 'ruling_for_company',
       cue: '^win suit|ruling|appeal|court|co|bid ~6',
       needs: 'court appeals suit ruling',
-      unless: 'relief stay tro licence lose',
+      unless: 'relief stay tro licence lose mixed',
     },
+    {
+      type: 'ruling_for_company',
+      cue: '^command label|list|ban|sanctions ~3 remove|lift|strike ~3',
+      by: 'court appeals',
+    },
+    { type: 'ruling_for_government', cue: '^upholding ban|order|label|sanctions|list|bill|it ~9' },
     { type: 'ruling_for_company', cue: '^grant appeal ~4', unless: 'reject' },
     {
       type: 'appeal_filed',
@@ -139,6 +159,14 @@ export const rulings: Family = {
     { type: 'appeal_filed', cue: 'co ^appeal ~4', unless: 'reject uphold hear win lose', planned: 'company_statement' },
     {
       type: 'appeal_filed',
+      cue: '^ask|sue appeals ~3 hear|ruling|appeal|order ~8',
+      by: 'co it ? gov agency prosecutor',
+      unless: 'reject relief stay block suspend',
+    },
+    { type: 'appeal_filed', cue: '^remove suit ~5 appeals ~4', by: 'co it ?', planned: 'company_statement' },
+    { type: 'lawsuit_filed', cue: '^remove suit ~5 court ~4', by: 'co it ?', planned: 'company_statement' },
+    {
+      type: 'appeal_filed',
       cue: '^file suit|bid ~6 appeals ~9',
       by: 'co it ?',
       unless: 'reject relief stay',
@@ -153,8 +181,8 @@ export const rulings: Family = {
     },
     {
       type: 'lawsuit_filed',
-      cue: '^file suit ~12 !reply !bid !deadline !relief',
-      unless: 'reject plan vow',
+      cue: '^file suit ~12 !reply !bid !deadline !relief !plan',
+      unless: 'reject vow',
       planned: 'company_statement',
     },
     {
@@ -163,13 +191,19 @@ export const rulings: Family = {
       unless: 'reject lose win hear ruling',
       planned: 'company_statement',
     },
-    { type: 'lawsuit_filed', cue: 'suit ^file ~9', unless: 'reject plan vow', planned: 'company_statement' },
+    { type: 'lawsuit_filed', cue: 'suit ^file ~9', unless: 'plan vow', planned: 'company_statement' },
     {
       type: 'lawsuit_filed',
       cue: 'co|it ^sue agency|gov|court|order|ban|label|list|sanctions|co|appeals ~16',
       planned: 'company_statement',
     },
     { type: 'lawsuit_filed', cue: 'co|it ^sue ~2', needsRestriction: true, planned: 'company_statement' },
+    {
+      type: 'lawsuit_filed',
+      cue: 'co|it ^sue ~9 !agency !gov !people !pundit !court',
+      by: 'co it',
+      needsRestriction: true,
+    },
     { type: 'lawsuit_filed', cue: 'suit ^since ~3', needsRestriction: true },
     {
       type: 'lawsuit_filed',
@@ -180,11 +214,13 @@ export const rulings: Family = {
     },
     {
       type: 'hearing',
-      cue: '^hear suit|court|appeals|bid|label|ban|list|ruling ~14',
+      cue: '^hear suit|court|appeals|bid|label|ban|list|ruling|revoke|seize ~14',
       by: 'court appeals ? co',
       unless: 'reject uphold plan',
     },
+    { type: 'hearing', cue: '^argued' },
     { type: 'hearing', cue: 'court|appeals|suit ^hear ~8', unless: 'reject uphold' },
+    { type: 'lawsuit_filed', cue: 'it|co ^suit ~3', nominal: true },
   ],
   examples: [
     ['A federal judge upheld the listing of Acme.', 'ruling_for_government'],

@@ -1,0 +1,46 @@
+import type { Dated } from './dated.ts'
+import type { Reading, Tag } from './reading.ts'
+import { isReduced } from './reduced.ts'
+import type { Turn } from './turn.ts'
+
+const offset = (reading: Reading, tag: Tag) => reading.tokens[tag.start]?.start ?? 0
+const endOf = (reading: Reading, tag: Tag) => reading.tokens[tag.end - 1]?.end ?? 0
+
+/** "A March injunction halted the ban": the month is the injunction's, and with it the act's. */
+export const isOfItsNoun = (date: Dated, { reading, head, tags, type }: Turn) =>
+  RELIEF.has(type) &&
+  tags.some((tag) => {
+    const at = offset(reading, tag)
+    return tag.start < head.start && tag.concepts.has('relief') && at >= date.end && at - date.end <= 16
+  })
+
+const RELIEF: ReadonlySet<string> = new Set(['injunction_granted', 'tro_granted', 'stay_granted'])
+
+/** "Appealed a ruling of 12 April", "rejected a suit the firm brought in May": the day is that of what is appealed or rejected. */
+export function isOfItsObject(date: Dated, { reading, head, type, cue }: Turn): boolean {
+  const upTo = (tag: Tag) => reading.sentence.text.slice(endOf(reading, tag), date.start)
+  const behind = reading.tags.filter((tag) => tag.start >= head.end && offset(reading, tag) < date.start)
+  // "In a decision of 3 May the court lifted it": the act is that decision.
+  const within = (tag: Tag) => [1, 2, 3].some((back) => WITHIN.test(reading.tokens[tag.start - back]?.word ?? ''))
+  const named = (tag: Tag) => NOUNS.some((noun) => tag.concepts.has(noun)) && OF_DAY.test(upTo(tag)) && !within(tag)
+  if (behind.some(named)) return true
+  const sued = (tag: Tag) => (tag.concepts.has('file') || tag.concepts.has('sue')) && !upTo(tag).includes(',')
+  return COURTS.has(cue.family) && type !== 'lawsuit_filed' && type !== 'appeal_filed' && behind.some(sued)
+}
+
+const COURTS: ReadonlySet<string> = new Set(['Interim relief', 'Courts on the merits'])
+const NOUNS = ['ruling', 'order', 'suit', 'notice', 'relief', 'label']
+const WITHIN = /^(?:in|by|with|under)$/
+const OF_DAY = /^\s+(?:of|from|dated|(?:issued|made|handed down|delivered|published|given)(?: on)?)\s+$/
+
+/** "X, blacklisted in 2022, sued on Tuesday": the year is the blacklisting's. */
+export function isOfReduced(date: Dated, { reading, head }: Turn, turns: readonly Turn[]): boolean {
+  const comma = (from: number, to: number) =>
+    reading.tokens.some((token) => token.word === ',' && token.start >= from && token.end <= to)
+  const at = offset(reading, head)
+  return turns.some((other) => {
+    if (other.reading !== reading || other.head === head || !isReduced(reading, other.head)) return false
+    const end = endOf(reading, other.head)
+    return end <= date.start && date.end <= at && !comma(end, date.start) && comma(date.end, at)
+  })
+}
