@@ -13,6 +13,7 @@ import { polish } from './pl.ts'
 import { portuguese } from './pt.ts'
 import { romanian } from './ro.ts'
 import { russian } from './ru.ts'
+import { swedish } from './sv.ts'
 import { turkish } from './tr.ts'
 import { ukrainian } from './uk.ts'
 import { chinese } from './zh.ts'
@@ -28,6 +29,7 @@ export const LEXICONS: readonly Lexicon[] = [
   polish,
   ukrainian,
   dutch,
+  swedish,
   hungarian,
   japanese,
   korean,

@@ -1,0 +1,161 @@
+import type { Lexicon } from './lexicon.ts'
+
+export const swedish: Lexicon = {
+  lang: 'sv',
+  freeOrder: true,
+  joining: 'och eller men',
+  locatives: 'i',
+  passives: 'blev blir blivit har blivit',
+  places: 'i på mot med från för till över av om hos efter vid',
+  verbs: {
+    infinitive: /(?!)/,
+    future: /(?!)/,
+    conditional: /(?!)/,
+    past: /(?:de|te|dde|hävde|förbjöd|tog|lade|fick|gav|drog|gick|stoppade|avslog|vann|höll|upphävde|införde|des|tes)$/,
+    perfect: /^(?:har)$/,
+    participle: /(?:t|ts|tts|its|ats)$/,
+    pluperfect: /^(?:hade)$/,
+    noun: /(?:ning|ningen|ande|andet|ing|ingen|upphävande|borttagande|slopande)$/,
+    article: /(?!)/,
+    passive: /(?:des|tes|ts|ades|its|as)$/,
+  },
+  concepts: {
+    court:
+      'domstol(|en|ens|ar) | domare(|n) | tribunalen | tribunal | tingsrätt(|en) | förvaltningsrätt(|en|ens) | rätten | eu-domstolens tribunal | federal domare | distriktsdomstol* | eu:s tribunal | mark- och miljödomstolen',
+    appeals:
+      'appellationsdomstol* | hovrätt(|en) | kammarrätt(|en|ens) | högsta domstolen | högsta förvaltningsdomstolen | eu-domstolen | överdomstol*',
+    agency:
+      'departement(|et) | handelsdepartementet | finansdepartementet | försvarsdepartementet | krigsdepartementet | justitiedepartementet | utrikesdepartementet | pentagon | post- och telestyrelsen | pts | finansinspektionen | myndighet(|en|er|erna) | kommissionen | eu-kommissionen | rådet | eu-rådet | ministeriet | minister(|n) | säpo | inspektionen för strategiska produkter | isp | verket | tillsynsmyndighet* | ofac | fcc | byrån',
+    gov: 'usa | usa:s | förenta staterna | washington | eu | eu:s | europeiska unionen | bryssel | kina | kinas | peking | storbritannien | london | regeringen | regering | sverige | ryssland | moskva | ukraina | kiev | trump | biden | presidenten | kanada | tyskland | norge | danmark | finland | japan | indien | nederländerna | polen | eu-länderna | vita huset',
+    congress:
+      'kongressen | senaten | representanthuset | senator(|er|erna) | riksdagen | parlamentet | eu-parlamentet | ledamöter',
+    prosecutor: 'åklagare* | åklagarmyndigheten | ekobrottsmyndigheten | justitiedepartementet',
+    exchange: 'börsen | nyse | nasdaq | new york-börsen',
+    list: 'lista(|n) | listor | listan | sanktionslista* | svarta lista* | svart lista | svartlista | entity list | terrorlista* | register',
+    ban: 'förbud(|et) | exportförbud* | importförbud* | handelsförbud* | restriktion* | begränsning* | embargo* | åtgärder | exportrestriktioner | spärr* | uteslutning*',
+    sanctions: 'sanktion(|er|erna|en) | sanktionspaket* | straffåtgärder | eu-sanktioner* | usa-sanktioner*',
+    order: 'order(|n) | beslut(|et) | dekret(|et) | föreskrift* | föreläggande* | förordning*',
+    label:
+      'klassning* | stämpling* | listning* | kinesiskt militärföretag | kinesiska militärföretag | militärföretag | säkerhetsrisk* | hot mot rikets säkerhet | hot mot nationella säkerheten | oönskad organisation | utländsk agent',
+    relief:
+      'inhibition* | interimistisk* | interimistiskt beslut | tillfälligt förbud mot | interimistisk åtgärd* | föreläggande om stopp',
+    suit: 'stämning(|en) | stämningsansökan | talan | mål mot | process mot | klagomål',
+    bid: 'begäran | ansökan | yrkande* | försök*',
+    appeal: 'överklagande(|t|n) | överklagan',
+    appealed: 'överklagade | överklagat | överklagar',
+    licence:
+      'licens(|en|er) | tillstånd(|et) | undantag(|et) | dispens | exportlicens* | exporttillstånd* | generell licens',
+    permit: 'banktillstånd* | sändningstillstånd* | banklicens* | verksamhetstillstånd*',
+    penalty: 'böter | bot | sanktionsavgift* | bötesbelopp | vite* | straffavgift*',
+    money: '$ | € | £ | miljon* | miljard* | dollar | euro | kronor | mkr',
+    charges: 'åtal(|et) | anklagelse* | brottsmisstank*',
+    offence:
+      'sanktionsbrott* | brott mot sanktioner* | brott mot exportregler* | kringgå sanktioner | kringgående av sanktioner',
+    assets: 'tillgång* | konton | bankkonton | aktier | aktieinnehav | egendom | medel',
+    deal: 'uppköp* | förvärv* | köp* | försäljning* | affären',
+    bill: 'lagförslag* | lag | lagen | proposition*',
+    ruling: 'dom | domen | domslut* | utslag*',
+    deadline: 'tidsfrist* | frist*',
+    products:
+      'produkter* | utrustning* | teknik* | app | appen | programvara | export* | import* | leveranser* | 5g-nät* | 5g | nät | chip | kameror | drönare | komponenter | försäljning av',
+    add: 'lade till | lägger till | lagts till | lades till | satte | sätter | sätts | sattes | satts | för upp | förde upp | förs upp | fördes upp | förts upp | tog upp | tas upp | togs upp | hamnar på | hamnade på | hamnat på | lista | pekade ut | pekar ut | pekats ut | utpekades | sätta | föra upp',
+    blacklist:
+      'svartlistade | svartlistar | svartlistas | svartlistades | svartlistats | sanktionerade | belade med sanktioner | belagts med sanktioner | beläggs med sanktioner | belades med sanktioner | svartlista',
+    readd:
+      'åter upp | återinförde på | åter på listan | satte åter | satte återigen | svartlistade åter | förde åter upp',
+    again: 'åter | återigen | på nytt',
+    impose:
+      'införde | inför | införts | infördes | införs | införa | utfärdade | utfärdar | beslutade om | antog | ålade | utdömde',
+    bar: 'förbjöd | förbjuder | förbjuds | förbjöds | förbjudit | förbjudits | förbjuda | stänger ute | stängde ute | portar | portade | portas | portades | utesluter | uteslöt | uteslutits | blockerade | blockerar | får inte | bannlyser | bannlyste | utestänga',
+    command: 'beordrade | beordrar | tvingar | tvingade | ålägger | ålade | beordrades | tvingas',
+    divest: 'sälja | avyttra | stänga | upphöra | lägga ned',
+    remove:
+      'tog bort | tar bort | tas bort | togs bort | tagits bort | ta bort | stryker | strök | ströks | strykas | strukits | avlägsnade | avlägsnas | plockade bort | avförde | avfördes',
+    lift: 'hävde | häver | hävs | hävdes | hävt | hävts | häva | upphävde | upphäver | upphävs | upphävdes | upphävts | upphäva | slopade | slopar | slopas | slopades | slopa | drog tillbaka | drar tillbaka | dras tillbaka | drogs tillbaka | avskaffade | lyfte | lyfts | lyfter | upphävande | hävande',
+    ease: 'lättade | lättar | lättas | lättades | lätta | mildrade | mildrar | lättnad*',
+    partly: 'delvis',
+    block:
+      'blockerade | blockerar | blockerades | stoppade | stoppar | stoppas | stoppades | stoppa | inhiberade | pausade | pausar | sköt upp | tillfälligt stoppade',
+    suspend:
+      'upphävde tillfälligt | pausade | pausar | pausas | pausades | inhiberade | suspenderade | tillfälligt upphävde',
+    reject:
+      'avslog | avslår | avslogs | avslagit | avslås | avvisade | avvisar | avvisades | ogillade | ogillar | vägrade | vägrar | nekade | nekar | nekades',
+    lose: 'förlorade | förlorar | förlust* | nederlag*',
+    fail: 'misslyckas | misslyckades | vägrar | vägrade',
+    win: 'vann | vinner | vunnit | seger | framgång | rätt i | gav rätt | ger rätt | biföll | bifaller',
+    uphold:
+      'fastställde | fastställer | fastställdes | stod fast vid | bekräftade | lagligt | lagenligt | stadfäste | upprätthöll',
+    strike:
+      'ogiltigförklarade | ogiltigförklarar | ogiltigförklarades | ogiltigförklarat | ogiltig* | olagligt | upphävde | upphäver | upphävdes | upphävt | undanröjde',
+    grant:
+      'beviljade | beviljar | beviljas | beviljades | beviljat | utfärdade | utfärdar | utfärdades | fick | får | gav | ger | godkände | biföll | meddelade',
+    sue: 'stämde | stämmer | stämt | stämma | drog inför rätta | drar inför domstol | väckte talan | väcker talan | går till domstol | gick till domstol | tar till domstol | tog till domstol',
+    file: 'lämnade in | lämnar in | lämnat in | väckte | väcker | inlett | inledde',
+    extend: 'förlängde | förlänger | förlängs | förlängdes | förlängt | förlänga | förlängning*',
+    delay: 'sköt upp | skjuter upp | skjuts upp | sköts upp | skjutit upp | senarelade | senarelägger | uppskov',
+    expire: 'löpte ut | löper ut | löpt ut | upphörde',
+    effect: 'trädde i kraft | träder i kraft | trätt i kraft | börjar gälla | började gälla',
+    pay: 'betalar | betalade | betala | betalat',
+    fined:
+      'bötfälldes | bötfällde | bötfälls | bötfälldes | får böter | fick böter | dömdes till böter | döms till böter',
+    charge: 'åtalade | åtalar | åtalas | åtalades | åtalat | väckte åtal | väcker åtal',
+    plead: 'erkände brott | erkänner sig skyldig | erkände sig skyldig | erkänt sig skyldig',
+    settle: 'förlikning* | förlikas | förliktes | uppgörelse*',
+    agree: 'gick med på | går med på | gått med på | enades om | kom överens',
+    withdraw: 'drog tillbaka | drar tillbaka | dragit tillbaka | återkallade | återkallar',
+    keep: 'står kvar på | kvar på | förblir på | är kvar på',
+    revoke:
+      'återkallade | återkallar | återkallas | återkallades | återkallat | drog in | drar in | dras in | drogs in',
+    seize:
+      'beslagtog | beslagtar | beslagtogs | frös | fryser | fryses | frystes | fryst | konfiskerade | konfiskerades | förstatligade | tvångsförvaltning',
+    probe: 'utreder | utredde | utredning mot | inledde utredning | förundersökning*',
+    hear: 'förhandling* | huvudförhandling',
+    delist: 'avnoterar | avnoteras | avnoterades | avnoterade | avnotering* | avnotera',
+    deny: 'förnekar | förnekade | dementerar | dementerade',
+    condemn: 'fördömer | fördömde | kritiserar',
+    tighten: 'skärpte | skärper | skärps | skärptes | skärpa | utvidgade | utvidgar | utökade',
+    since: 'sedan',
+    announce: 'meddelade | meddelar | uppgav | uppger | tillkännagav | sade | säger | bekräftade | aviserade',
+    enact: 'undertecknade | antog en lag | skrev under',
+    may: 'kan | kunde | skulle | möjligen | riskerar | hotas | kanske | sannolikt | enligt uppgift | väntas',
+    will: 'ska | kommer att | skall | måste',
+    plan: 'vill | ville | planerar | planerade | plan | planer | överväger | övervägde | föreslår | föreslog | förslag | förbereder | avser | tänker | diskuterar',
+    ask: 'kräver | krävde | begär | begärde | yrkar | yrkade | ber | bad | uppmanar | uppmanade | försöker | vädjar | ansöker om',
+    urge: 'kräver | krävde | uppmanar | uppmanade | manar',
+    vow: 'kommer att överklaga | tänker överklaga | ska överklaga | kommer att stämma',
+    not: 'inte | ej | ingen | inga | utan | aldrig | i stället för',
+    if: 'om | ifall | såvida | såvitt',
+    wouldhave: 'skulle ha | hade skulle | borde ha',
+    decided: 'beslutade att | beslutat att | beslöt att',
+    temporary: 'tillfällig* | tills vidare | interimistisk* | preliminär*',
+    past: 'tidigare | i fjol | förra året | då | ursprungligen | redan i | för ett år sedan | dessförinnan',
+    it: 'bolaget | företaget | koncernen | banken | tillverkaren | telekombolaget | jätten | kinesiska bolaget | gruppen | operatören | den kinesiska jätten | rederiet | flygbolaget | plattformen | det | den',
+    context:
+      'konkurrent* | leverantör* till | till skillnad från | affärer med | samarbete* med | handel med | leveranser till | kund* till | ägare till',
+    people: 'chef* | vd | grundare* | ägare* | personer | oligark* | affärsman* | miljardär*',
+    pundit: 'analytiker* | experter | jurister',
+    break: '; | medan | men | däremot | dock',
+    back: 'efter att | eftersom | sedan bolaget | som | vars | då | när | därför att | på grund av',
+    by: 'av',
+    civil:
+      'patent* | konkurrensverk* | dataskydd | gdpr | aktieägare* | skadestånd* | konkurs* | upphovsrätt* | konsument* | skatt*',
+    sport: 'fotboll* | fifa | uefa | doping | klubb*',
+    resume: 'släpptes fria | åter tillåta | avblockerade',
+    none: 'på grund av detta | i samband | för att',
+  },
+  authorities: {
+    dod: 'pentagon | amerikanska försvarsdepartementet | usa:s försvarsdepartement | kinesiska militärföretag | kinesiskt militärföretag',
+    bis: 'amerikanska handelsdepartementet | usa:s handelsdepartement | handelsdepartementet',
+    el: 'entity list',
+    ofac: 'amerikanska finansdepartementet | usa:s finansdepartement | finansdepartementet i usa | ofac | amerikanska sanktioner',
+    fcc: 'fcc',
+    doj: 'amerikanska justitiedepartementet | usa:s justitiedepartement',
+    eu: 'eu | eu:s | europeiska unionen | bryssel | eu-domstolen | eu-rådet',
+    uk: 'storbritannien | brittiska | london',
+    '5g': '5g | 5g-nät*',
+    cn: 'kina | kinesiska',
+    ukraine: 'ukraina',
+    dutch: 'nederländerna | nederländska',
+    us: 'usa | usa:s | washington | amerikanska | trump | biden',
+  },
+}
