@@ -1,4 +1,5 @@
 import { arabic } from './ar.ts'
+import { czech } from './cs.ts'
 import { german } from './de.ts'
 import { english } from './en.ts'
 import { spanish } from './es.ts'
@@ -29,6 +30,7 @@ export const LEXICONS: readonly Lexicon[] = [
   polish,
   ukrainian,
   dutch,
+  czech,
   swedish,
   hungarian,
   japanese,

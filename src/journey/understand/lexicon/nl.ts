@@ -146,7 +146,7 @@ export const dutch: Lexicon = {
     urge: 'roept op | riep op | oproept | oproepen | roepen op | opriep | eist | eisen | dringt aan | aandringt | dringen aan | pleit voor | pleiten voor',
     vow: 'kondigt hoger beroep aan | gaat zich verzetten | zal zich verzetten | beraadt zich op juridische stappen | juridische stappen | dreigt met een rechtszaak',
     not: 'niet | geen | zonder | nooit | noch | nog niet | in plaats van',
-    if: 'als | indien | mits | of | tenzij | zolang',
+    if: 'als | indien | mits | tenzij | zolang',
     wouldhave: 'zou hebben | had moeten | hadden moeten | zou eigenlijk | zouden eigenlijk | zou aanvankelijk',
     decided: 'besloten | besluit te | besloot | beslist | besliste | heeft besloten | besloten om',
     temporary: 'tijdelijk* | voorlopig* | vooralsnog | voorshands',

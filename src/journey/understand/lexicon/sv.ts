@@ -124,7 +124,7 @@ export const swedish: Lexicon = {
     urge: 'kräver | krävde | uppmanar | uppmanade | manar',
     vow: 'kommer att överklaga | tänker överklaga | ska överklaga | kommer att stämma',
     not: 'inte | ej | ingen | inga | utan | aldrig | i stället för',
-    if: 'om | ifall | såvida | såvitt',
+    if: 'om inte | ifall | såvida | såvitt',
     wouldhave: 'skulle ha | hade skulle | borde ha',
     decided: 'beslutade att | beslutat att | beslöt att',
     temporary: 'tillfällig* | tills vidare | interimistisk* | preliminär*',
