@@ -90,6 +90,13 @@ export function actorOf(reading: Reading, head: Tag): Actor | null {
     const before2 = tokens[tag.start - 2]?.word ?? ''
     if (scale > 1 && standsAside(reading, tag, head)) continue
     if (scale === 1 && actedBefore(reading, tag, head)) continue
+    // "Gear from X and Y": neither acts.
+    if (
+      before === 'and' &&
+      tag.company &&
+      tags.some((one) => one.company && one.end === tag.start - 1 && PLACE.has(tokens[one.start - 1]?.word ?? ''))
+    )
+      continue
     if (PLACE.has(before) || reading.language.places.has(before) || (before === 'the' && PLACE.has(before2))) {
       // The owner of what stands before it: "the Court of Appeals", "a court in Texas".
       fallback ??= null

@@ -45,7 +45,10 @@ export function lent(
     if (
       turns.some(
         (other) =>
-          other.reading === next && other.type !== turn.type && !(SUITS.has(other.type) && SUITS.has(turn.type)),
+          other.reading === next &&
+          !other.cue.rule.nominal &&
+          other.type !== turn.type &&
+          !(SUITS.has(other.type) && SUITS.has(turn.type)),
       )
     )
       return when

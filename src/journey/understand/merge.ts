@@ -55,7 +55,7 @@ function without(all: readonly Told[], rejects: (one: Told) => boolean, why: str
 function isSame(a: Told, b: Told): boolean {
   const [x, y] = [a.finding, b.finding]
   if (x.company !== y.company || kindOf(x) !== kindOf(y)) return false
-  if (kindOf(x) === 'penalty' && (!x.date || !y.date)) return true
+  if (kindOf(x) === 'penalty' && (!x.date || !y.date)) return x.type === y.type || x.background === y.background
   if (
     x.restriction !== y.restriction &&
     x.restriction !== 'unknown' &&

@@ -20,9 +20,8 @@ const RELIEF: ReadonlySet<string> = new Set(['injunction_granted', 'tro_granted'
 export function isOfItsObject(date: Dated, { reading, head, type, cue }: Turn): boolean {
   const upTo = (tag: Tag) => reading.sentence.text.slice(endOf(reading, tag), date.start)
   const behind = reading.tags.filter((tag) => tag.start >= head.end && offset(reading, tag) < date.start)
-  // "In a decision of 3 May the court lifted it": the act is that decision.
-  const within = (tag: Tag) => [1, 2, 3].some((back) => WITHIN.test(reading.tokens[tag.start - back]?.word ?? ''))
-  const named = (tag: Tag) => NOUNS.some((noun) => tag.concepts.has(noun)) && OF_DAY.test(upTo(tag)) && !within(tag)
+  const named = (tag: Tag) =>
+    NOUNS.some((noun) => tag.concepts.has(noun)) && OF_DAY.test(upTo(tag)) && !isWithin(reading, tag)
   if (behind.some(named)) return true
   const sued = (tag: Tag) => (tag.concepts.has('file') || tag.concepts.has('sue')) && !upTo(tag).includes(',')
   return COURTS.has(cue.family) && type !== 'lawsuit_filed' && type !== 'appeal_filed' && behind.some(sued)
@@ -32,6 +31,10 @@ const COURTS: ReadonlySet<string> = new Set(['Interim relief', 'Courts on the me
 const NOUNS = ['ruling', 'order', 'suit', 'notice', 'relief', 'label']
 const WITHIN = /^(?:in|by|with|under)$/
 const OF_DAY = /^\s+(?:of|from|dated|(?:issued|made|handed down|delivered|published|given)(?: on)?)\s+$/
+
+/** "In a decision of 3 May": the act is that decision, and the day its own. */
+export const isWithin = ({ tokens }: Reading, tag: Tag) =>
+  [1, 2, 3].some((back) => WITHIN.test(tokens[tag.start - back]?.word ?? ''))
 
 /** "X, blacklisted in 2022, sued on Tuesday": the year is the blacklisting's. */
 export function isOfReduced(date: Dated, { reading, head }: Turn, turns: readonly Turn[]): boolean {

@@ -1,5 +1,6 @@
 import type { Decision } from '../../domain/decision.ts'
 import type { Finding } from '../../domain/development.ts'
+import { isTalk } from '../../domain/development-type.ts'
 import type { Story } from '../../domain/story.ts'
 import { actedUpon } from './acted-upon.ts'
 import { recalled } from './background.ts'
@@ -50,8 +51,8 @@ export function tell(
     const when = named
       ? whenNamed(turn, story.published)
       : lent(whenOf(turn, turns, story.published), turn, turns, readings, story.published)
-    if (turn.cue.rule.nominal && when.date === null) {
-      leaveOut('only named, without a day')
+    if (when.date === null && (turn.cue.rule.nominal || (named !== null && isTimeless(turn, named)))) {
+      if (!turn.cue.rule.nominal || turn.head.concepts.has('label')) leaveOut('only named, without a day')
       continue
     }
     const because = named ?? recalled(turn, when, story.published, turns)
@@ -71,7 +72,8 @@ export function tell(
       leaveOut('nobody did so before')
       continue
     }
-    const inCase = because !== null && turns.some((other) => COURTS.has(other.cue.family) && other.mode === 'fact')
+    const inCase =
+      because !== null && turns.some((other) => other !== turn && CASE.has(other.cue.family) && isFirm(other))
     if (turn.cue.rule.needsRestriction && restriction === 'unknown' && !inCase) {
       leaveOut('too thin without a known restriction')
       continue
@@ -101,6 +103,15 @@ export function tell(
   return told
 }
 
+/** "Sued over being listed", "barred from labelling it", "remains banned": without a day, nothing to put in a timeline. */
+const isTimeless = ({ reading, head, cue, mode }: Turn, named: string) =>
+  cue.family === 'Impositions' &&
+  mode === 'fact' &&
+  reading.language.lang === 'en' &&
+  (named === 'still so' ||
+    /ing$/.test(reading.tokens[head.start]?.word ?? '') ||
+    /^(?:to|being|from)$/.test(reading.tokens[head.start - 1]?.word ?? ''))
+
 /** "The EU did the same": what stands before it in the story. */
 function followsImposition(turn: Turn, turns: readonly Turn[], readings: readonly Reading[]): boolean {
   const at = readings.indexOf(turn.reading)
@@ -111,7 +122,15 @@ function followsImposition(turn: Turn, turns: readonly Turn[], readings: readonl
   })
 }
 
-const COURTS: ReadonlySet<string> = new Set(['Interim relief', 'Courts on the merits'])
+const isFirm = ({ mode, type, cue }: Turn) => mode === 'fact' && !cue.rule.needsRestriction && !isTalk(type)
+const CASE: ReadonlySet<string> = new Set([
+  'Interim relief',
+  'Courts on the merits',
+  'Impositions',
+  'Exits',
+  'Licences',
+  'Timing',
+])
 const IT = new Set(['it', 'they', 'he', 'she'])
 
 /** Whom "it" and "the company" mean: the subjects named last before the sentence, else those of the title. */

@@ -8,6 +8,7 @@ import { isGuess } from './guess.ts'
 import { CUES, CUES_BY_HEAD } from './language.ts'
 import { reachOf } from './reach.ts'
 import type { Reading, Tag } from './reading.ts'
+import { isReduced } from './reduced.ts'
 import { isNamedOnly } from './tense.ts'
 
 /** A turn that a sentence tells of: what happened, before it is known to whom, when and under which restriction. */
@@ -56,7 +57,14 @@ export function findTurns(
         if (!byOthers.has(head)) byOthers.set(head, { cue, tags: taken, actor })
         return
       }
-      if (cue.rule.passive && !isPassive(reading, head)) return
+      if (cue.rule.passive && !isPassive(reading, head) && !isReduced(reading, head)) return
+      // Where nouns have endings, what is named and what is told look alike.
+      if (
+        cue.rule.nominal &&
+        !head.concepts.has('label') &&
+        (language.lang !== 'en' || reading.sentence.in === 'title')
+      )
+        return
       // "Pide el fin del bloqueo de X": nobody asks for the blocking.
       const named = cue.family === 'Impositions' && !cue.rule.nominal && isNamedOnly(reading, head)
       const act: Act = cue.rule.nominal

@@ -2,7 +2,9 @@ import type { Turn } from './turn.ts'
 
 /** What was asked for is not told where the court's answer is: "dismissed the attempt to set it aside", "heard the request to pause it". */
 export function answeredHere(turn: Turn, turns: readonly Turn[]): boolean {
-  const beside = turns.filter((other) => other.reading === turn.reading && other !== turn && other.mode === 'fact')
+  const beside = turns.filter(
+    (other) => other.reading === turn.reading && other !== turn && other.mode === 'fact' && !other.cue.rule.nominal,
+  )
   if (turn.mode === 'asked' && REQUESTS.has(turn.type))
     return beside.some((other) => COURTS.has(other.cue.family) && !REQUESTS.has(other.type))
   // "Will pay $3 million to settle charges": paid, not talked of.

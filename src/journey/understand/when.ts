@@ -2,7 +2,7 @@ import type { DatePrecision } from '../../domain/development.ts'
 import type { Dated } from './dated.ts'
 import { findDates } from './dates.ts'
 import { ACTORS } from './lexicon/lexicon.ts'
-import { isOfItsNoun, isOfItsObject, isOfReduced } from './named-day.ts'
+import { isOfItsNoun, isOfItsObject, isOfReduced, isWithin } from './named-day.ts'
 import type { Reading, Tag } from './reading.ts'
 import type { Turn } from './turn.ts'
 
@@ -106,6 +106,9 @@ function isClaimed(date: Dated, turn: Turn, turns: readonly Turn[]): boolean {
   return turns.some((other) => {
     if (other.reading !== turn.reading || other.head.start <= turn.head.end || other.type === turn.type) return false
     const end = tokens[other.head.end - 1]?.end ?? 0
+    const named = other.cue.rule.nominal && !other.head.concepts.has('label')
+    if (named && (isWithin(other.reading, other.head) || !standsBeside(other.reading, other.head, end, date)))
+      return false
     if (
       !standsBeside(other.reading, other.head, end, date) &&
       BESIDE.test(other.reading.sentence.text.slice(end, date.start))

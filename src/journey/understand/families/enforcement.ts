@@ -128,6 +128,7 @@ export const enforcement: Family = {
       planned: 'settlement_talks',
       asked: 'settlement_talks',
     },
+    { type: 'settlement_agreed', cue: '^settle', nominal: true, unless: 'talks reject' },
     { type: 'investigation_opened', cue: 'probe ^since ~4' },
     { type: 'investigation_opened', cue: '^since probe ~3' },
     {

@@ -259,6 +259,15 @@ export const imposition: Family = {
     },
     { type: 'ban_announced', cue: 'co|it|products ^barredsince ~6', unless: 'lift ease remove relief' },
     { type: 'designated', cue: 'sanctions|label ^since ~10', unless: 'lift ease remove relief' },
+    {
+      type: 'designated',
+      cue: '^aim it ~0',
+      by: 'gov agency',
+      needsRestriction: true,
+      unless: 'penalty fined money charges',
+    },
+    { type: 'ban_announced', cue: 'ban|bill ^enact ~1', unless: 'may will plan' },
+    { type: 'ban_announced', cue: '^legislated ban ~8', unless: 'bill may court appeals' },
     { type: 'designated', cue: '^onlist list ~8', unless: 'lift ease remove relief' },
     {
       type: 'designated',
@@ -338,6 +347,15 @@ export const imposition: Family = {
       by: 'gov agency ? co it',
       planned: 'threatened',
     },
+    {
+      type: 'ban_announced',
+      cue: '^order|ban',
+      nominal: true,
+      needsRestriction: true,
+      needs: 'gov agency',
+      unless: 'court appeals delay extend',
+    },
+    { type: 'designated', cue: '^sanctions', nominal: true, unless: 'lift ease' },
     { type: 'designated', cue: 'it ^label ~4', nominal: true, needsRestriction: true, unless: 'exchange assets' },
     {
       type: 'designated',

@@ -138,6 +138,13 @@ export const rulings: Family = {
       cue: '^command label|list|ban|sanctions ~3 remove|lift|strike ~3',
       by: 'court appeals',
     },
+    { type: 'ruling_for_government', cue: '^uphold it ~0', by: 'court appeals', unless: 'relief temporary co' },
+    {
+      type: 'ruling_for_government',
+      cue: '^grant agency|gov|prosecutor ~3 ask ~2',
+      by: 'court appeals',
+      unless: 'relief stay',
+    },
     { type: 'ruling_for_government', cue: '^upholding ban|order|label|sanctions|list|bill|it ~9' },
     { type: 'ruling_for_company', cue: '^grant appeal ~4', unless: 'reject' },
     {
@@ -221,6 +228,7 @@ export const rulings: Family = {
     { type: 'hearing', cue: '^argued' },
     { type: 'hearing', cue: 'court|appeals|suit ^hear ~8', unless: 'reject uphold' },
     { type: 'lawsuit_filed', cue: 'it|co ^suit ~3', nominal: true },
+    { type: 'ruling_for_company', cue: '^annulment', nominal: true },
   ],
   examples: [
     ['A federal judge upheld the listing of Acme.', 'ruling_for_government'],

@@ -24,7 +24,7 @@ export const english: Lexicon = {
     more: '# more | another # | # additional | # further | more',
     entry:
       'are among the new entries | is among the new entries | were among the new entries | among the new additions | were among those added',
-    ban: 'the changes | the new rules | the amendment | detention order | detention orders | law that | ban that | rule that | rules that | directive that | laws that | withhold release order | wro | withhold release orders | ban | bans | prohibition(|s) | restriction(|s) | curb(|s) | embargo | limits | measures | restrictive measures | moratorium | rule | rules | directive | exclusion | clampdown | crackdown | blockade | intervention | asset freeze | bar on | export controls | controls | trade ban | investment ban | download ban | 5g ban | freeze | law | act | statute | veto | takeover ban | shutdown',
+    ban: 'the changes | the new rules | the amendment | detention order | detention orders | law that | ban that | rule that | rules that | directive that | laws that | withhold release order | wro | withhold release orders | ban | bans | prohibition(|s) | restriction(|s) | curb(|s) | embargo | limits | measures | restrictive measures | moratorium | rule | rules | directive | exclusion | clampdown | crackdown | blockade | intervention | asset freeze | bar on | export controls | controls | trade ban | investment ban | download ban | 5g ban | freeze | law | act | statute | veto | takeover ban | shutdown | denial order | denial orders',
     sanctions:
       'countermeasures | counter-sanctions | retaliatory sanctions | punitive measures | asset freeze and travel ban | blocking sanctions | full blocking sanctions | sanction | sanctions | sanctioning | sanctions package',
     order:
@@ -32,7 +32,7 @@ export const english: Lexicon = {
     label:
       'forced labo(|u)r finding | as a chinese military company | special economic measures | military ties | chinese military ties | as military-linked | military-linked | label that | designation | designations | listing | label | labelling | labeling | blacklisting | classification | inclusion | status | tag | addition to | placement on | placement | national security threat(|s) | national security risk(|s) | threat(|s) to national security | security threat(|s) | military company | military companies | ties to the chinese military | ties to chinas military | ties to the military | supply chain risk | supply-chain risk | foreign adversary | security risk(|s) | sanctions designation',
     relief:
-      'injunction | preliminary injunction | interim injunction | interim relief | emergency relief | temporary relief | injunctive relief | interim measures | interim protection | preliminary relief | provisional measures | preliminary injunctions | interim order',
+      'injunction | preliminary injunction | interim injunction | interim relief | emergency relief | temporary relief | injunctive relief | interim measures | interim protection | preliminary relief | provisional measures | preliminary injunctions | interim order | similar relief',
     enjoin:
       'enjoined from | barred from enforcing | barred from implementing | barred from applying | prohibited from enforcing | restrained from | not allowed to enforce | not allowed to apply | may not enforce | cannot enforce | can not enforce | can’t enforce | kept from enforcing | stopped from enforcing',
     reprieve:
@@ -112,12 +112,13 @@ export const english: Lexicon = {
     win: 'get | secure | obtain | win | receive | w(in|ins|on) | winning | prevail(|s|ed) | secur(es|ed) | obtain(|s|ed) | gain(|s|ed) | get(|s) | got | scor(es|ed) | rul(es|ed) in favor of | rul(es|ed) in favour of | ruled for | rules for | sid(es|ed) with | sid(es|ed) in favor | victory | in favor of | in favour of | found in favor | backed | allowed the appeal | granted relief | vindicated | won | received | granted summary judgment to | granted summary judgment for | grants summary judgment to | entered judgment for | granted judgment to | handed victory to | handed a victory to | handed a win to | hands victory to | hands a victory to | found for',
     uphold:
       'uph(old|olds|eld|olding) | affirm(|s|ed|ing) | confirm(|s|ed) | backs | let(s)  stand | let stand | lets stand | leaves in place | left in place | left standing | leaves standing | stays in place | remain(s) in place | stand(|s) | validates | validated | held that | is constitutional | constitutional | keeps in place | kept in place | is lawful | was lawful | lawfully | lawful | clears the way for | clear(s|ed) way | substantial evidence | acted reasonably | green light to | declin(es|ed) to hear | refus(es|ed) to hear | turn(s|ed) away appeal | cannot sue | stays in effect | remains in effect | must remain | did not violate | does not violate | keep(s)  on | not unlawful | allowed the prosecution | lets prosecution | can be prosecuted | must face | may proceed | can proceed | can ban | may ban',
+    annulment: 'annulment | annulment of | invalidation of | quashing of',
     upholding:
       'ruling that upheld | decision that upheld | judgment that upheld | ruling upholding | decision upholding | judgment upholding | ruling that kept | ruling that keeps | decision that keeps | decision that kept | decision keeping | ruling keeping | order upholding',
     entitled:
       'entitled to | was right to | were right to | acted lawfully | within its rights | within its powers | acted reasonably',
     strike:
-      'without due process | denied due process | violated due process | due process violation | deprived | acted unlawfully | had acted unlawfully | acted illegally | had no authority | acted beyond its powers | broke the law | was arbitrary | were arbitrary | arbitrary and capricious | strik(e|es|ing) down | struck down | annul(|s|led|ling|ment) | quash(|es|ed|ing) | overturn(|s|ed|ing) | set(s|ting) aside | set aside | invalidat(e|es|ed|ing) | nullif(y|ies|ied) | overrul(es|ed) | rul(es|ed) unlawful | found unlawful | unlawful | illegal | was unlawful | exceeded its authority | overstepped | lacked the authority | void | unconstitutional | exceeded its powers | exceeded their authority | revers(es|ed) | threw out a | was wrong to | struck the | breached | violated',
+      'without due process | denied due process | violated due process | due process violation | deprived | acted unlawfully | had acted unlawfully | acted illegally | had no authority | acted beyond its powers | broke the law | was arbitrary | were arbitrary | arbitrary and capricious | strik(e|es|ing) down | struck down | annul(|s|led|ling) | quash(|es|ed|ing) | overturn(|s|ed|ing) | set(s|ting) aside | set aside | invalidat(e|es|ed|ing) | nullif(y|ies|ied) | overrul(es|ed) | rul(es|ed) unlawful | found unlawful | unlawful | illegal | was unlawful | exceeded its authority | overstepped | lacked the authority | void | unconstitutional | exceeded its powers | exceeded their authority | revers(es|ed) | threw out a | was wrong to | struck the | breached | violated',
     sets: 'set | sets',
     aside: 'aside',
     vacate:
@@ -182,6 +183,8 @@ export const english: Lexicon = {
     sell: 'sell | sells | sold | selling | sale of',
     announce:
       'announc(e|es|ed|ing) | said | says | confirm(s|ed) | unveil(s|ed) | declar(es|ed) | disclosed | notified | stated | reported that | according to',
+    legislated:
+      'congress passed | congress enacted | congress adopted | enacted by congress | passed by congress | parliament passed | parliament adopted',
     enact:
       'enact(s|ed) | signed into law | signs into law | became law | passed into law | was signed | signed a law | signed the | signed a bill | signed legislation | signs law | signed | promulgated | overr(ode|ides) veto | adopted a law | passed a law | overrides',
 

@@ -108,6 +108,7 @@ type Concept =
   | 'uphold'
   | 'upholding'
   | 'entitled'
+  | 'annulment'
   | 'strike'
   | 'sets'
   | 'aside'
@@ -166,6 +167,7 @@ type Concept =
   | 'tocourt'
   | 'announce'
   | 'enact'
+  | 'legislated'
   // What colours an act.
   | 'may'
   | 'will'
