@@ -59,10 +59,17 @@ export function readAct(reading: Reading, head: Tag, strict = false, sought: rea
     return { mode: 'if', because: tokens[head.start]?.word ?? '' }
   if (act.mode === 'fact' && strict && language.lang === 'ar' && isMasdar(reading, head))
     return { mode: 'if', because: tokens[head.start]?.word ?? '' }
-  if (free && language.colour !== 'before' && act.mode === 'fact') act = trailing(reading, head)
+  if (free && language.colour !== 'before' && act.mode === 'fact' && !act.because) act = trailing(reading, head)
   // Where order says little, a bare infinitive is a wish or a duty, unless someone decided on it.
-  if (language.freeOrder && language.verbs && act.mode === 'fact' && !act.because && tense === 'infinitive')
-    act = { mode: 'asked', because: 'infinitive' }
+  if (
+    language.freeOrder &&
+    language.verbs &&
+    act.mode === 'fact' &&
+    !act.because &&
+    tense === 'infinitive' &&
+    !head.concepts.has('settle')
+  )
+    act = { mode: announcedBy(reading, head) ? 'planned' : 'asked', because: 'infinitive' }
   // "Ministry to lift ban": what a headline says with an infinitive is still to come.
   const to = reading.tokens[head.start - 1]?.word === 'to' || reading.tokens[head.start]?.word === 'to'
   if (act.mode === 'fact' && !act.because && reading.language.lang === 'en' && reading.sentence.in === 'title' && to)
@@ -132,13 +139,15 @@ const commaBetween = ({ tokens }: Reading, a: Tag, b: Tag) =>
   tokens.slice(a.end, b.start).some((token) => token.word === ',' || token.word === '、' || token.word === ';')
 
 /** Where verbs carry it in themselves, unless it is what the cue looks for: "kaldırmadı" is not lifted, "سترفع" will be. */
-function byEnding({ tokens }: Reading, head: Tag, sought: readonly string[]): Act | null {
+function byEnding({ tags, tokens }: Reading, head: Tag, sought: readonly string[]): Act | null {
   const because = tokens
     .slice(head.start, head.end)
     .map((token) => token.word)
     .join(' ')
   const has = (concept: string) => head.concepts.has(concept) && !sought.includes(concept)
-  if (has('not')) return { mode: 'denied', because }
+  // "Не снимет", "nie trafi".
+  const denied = tags.some((tag) => tag.end === head.start && tag.concepts.has('not'))
+  if (has('not') || (denied && (has('will') || has('may')))) return { mode: 'denied', because }
   if (has('may') || has('will') || has('plan')) return { mode: 'planned', because }
   return has('if') ? { mode: 'if', because } : null
 }

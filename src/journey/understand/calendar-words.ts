@@ -207,7 +207,7 @@ export const CALENDARS: Readonly<Record<string, CalendarWords>> = {
     until: 'bis|spätestens|ablauf|läuft|endet|frist|vor dem',
     from: 'ab(?=\\s*(?:dem\\s*)?$)|beginnend|gilt|kraft|wirksam|wirkung|gültig|zum(?=\\s*$)',
     before:
-      '(?:im|in|seit|ende|anfang|mitte|jahr|jahre|jahres|frühjahr|sommer|herbst|winter|frühling|vom|von|bereits|schon|noch|monat|anno|oktober)',
+      '(?:im|in|seit|ende|anfang|mitte|jahr|jahre|jahres|frühjahr|sommer|herbst|winter|frühling|vom|von|bereits|schon|noch|monat|anno|oktober|wurden?|waren?|hatten?|das|die|der|dem|erst|erstmals)',
   },
   ru: {
     months:

@@ -25,6 +25,8 @@ const INFINITIVE: Readonly<Record<string, RegExp>> = {
   ru: /т[ьи]$/,
 }
 
+const TO = new Set(['zu', 'te', 'att'])
+
 const DECISION = ['order', 'ruling']
 const OF = new Set(['de', 'di'])
 
@@ -44,5 +46,8 @@ export function purpose(reading: Reading, head: Tag): Act | null {
         // "La decisión de levantar …"
         (DECISION.some((concept) => tag.concepts.has(concept)) && tag.end >= head.start - 10 && OF.has(before))),
   )
-  return decided ? null : { mode: 'asked', because: before }
+  if (decided) return null
+  // "Kündigte an, … zu streichen": who announces it plans it.
+  const announced = TO.has(before) && before2('announce') && !before2('ask')
+  return { mode: announced ? 'planned' : 'asked', because: before }
 }

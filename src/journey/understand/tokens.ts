@@ -102,7 +102,7 @@ function kindAt(text: string, at: number): number {
 const widthAt = (text: string, at: number) => (KINDS[text.charCodeAt(at)] === PAIR && at + 1 < text.length ? 2 : 1)
 
 // "Würde" would, "wurde" was; "könnte" might, "konnte" could: the umlaut is the mood, and is kept as an "e".
-const MOOD = /^([wkhmd][uoa])\u0308(rd|nnt|tt|sst|rft)(?=e)/
+const MOOD = /^([wkhmd][uoa])\u0308(rd|nnt|tt|sst|rft|(?<=wa\u0308)r)(?=e)/
 
 /** The spelling under which a word is looked up. */
 function toWord(raw: string): string {

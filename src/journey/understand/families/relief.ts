@@ -107,8 +107,16 @@ export const relief: Family = {
     },
     {
       type: 'injunction_granted',
-      cue: '^block|bar|suspend|seize ban|order|label|list|sanctions|agency|gov|bill|effect|seize|impose|blacklist|delist|enforcement ~9',
+      cue: '^block|bar|suspend ban|order|label|list|sanctions|agency|gov|bill|effect|seize|impose|blacklist|delist|enforcement ~9',
       by: 'court appeals',
+      asked: 'tro_requested',
+      negated: 'injunction_denied',
+    },
+    {
+      type: 'injunction_granted',
+      cue: '^seize ban|order|label|list|sanctions|bill|effect|impose|enforcement ~9',
+      by: 'court appeals',
+      unless: 'assets',
       asked: 'tro_requested',
       negated: 'injunction_denied',
     },

@@ -79,26 +79,26 @@ export const german: Lexicon = {
     guidance: 'leitlinien | auslegungshilfe | fragen und antworten',
     products:
       'produkte* | technik | technologie* | 5g-technik | 5g-komponenten | app | apps | komponenten | bauteile* | software | exporte | importe | geräte* | chips | ausrüstung | netzwerktechnik | netz(|e|en) | lieferung* | sendungen | flughafen | luftraum | mobilfunknetz* | 5g-netz* | telekomnetz* | flüge | kameras | drohnen | router | plattform | verbreitung | geschäfte mit | beschaffung* | verkauf von | webseiten | website',
-    add: 'aufgenommen | aufnimmt | aufnahm(|en) | aufnehmen | aufzunehmen | gesetzt | setzt | setzte(|n) | setzen | zu setzen | eingetragen | einträgt | eintrug | gelistet | listet(|e|en) | hinzugefügt | hinzufügt* | landet(|e|en) | gelandet | kommt auf | kommen auf | kam auf | kamen auf | gekommen | eingestuft | einstuft(|e|en) | einstufen | einzustufen | erklärt zur | deklarier* | brandmark* | geführt | gerät auf | geriet auf | geraten auf | ergänzt* um',
+    add: 'aufgenommen | aufnimmt | aufnahm(|en) | aufnehmen | aufzunehmen | gesetzt | setzt | setzte(|n) | setzen | eingetragen | einträgt | eintrug | gelistet | listet(|e|en) | hinzugefügt | hinzufügt* | landet(|e|en) | gelandet | kommt auf | kommen auf | kam auf | kamen auf | gekommen | eingestuft | einstuft(|e|en) | einstufen | einzustufen | erklärt zur | deklarier* | brandmark* | geführt | gerät auf | geriet auf | geraten auf | ergänzt* um',
     blacklist:
       'sanktioniert | sanktionierte(|n) | sanktionieren | unter sanktionen gestellt | unter sanktionen | mit sanktionen belegt | mit sanktionen zu belegen | mit sanktionen belegen | zur unerwünschten organisation erklärt | zur unerwünschten organisation | als unerwünscht eingestuft | auf die schwarze liste gesetzt | als chinesisches militärunternehmen eingestuft | als sicherheitsrisiko eingestuft',
     readd:
       'wieder aufgenommen | wieder aufnimmt | wieder aufnahm | erneut aufgenommen | erneut aufnahm | wieder gelistet | erneut gelistet | wieder gesetzt | erneut gesetzt | erneut setzt | wieder setzt | erneut setzte | wieder auf',
     again: 'erneut | wieder | abermals | nochmals',
     impose:
-      'verhängt(|e|en) | verhängen | zu verhängen | belegt(|e|en) | belegen | beschlossen | beschließt | beschloss(|en) | erlassen | erließ(|en) | erlässt | verfügt(|e|en) | eingeführt | einführt(|e|en) | einführen | anordnet(|e|en) | angeordnet | verabschiedet(|e|en) | brummt auf | aufbrummt*',
-    bar: 'verbietet | verbieten | verboten | verbot dem | verbot es | verbot ihm | zu verbieten | untersagt(|e|en) | untersagen | zu untersagen | ausschließt | ausschließen | ausschloss(|en) | ausgeschlossen | auszuschließen | gesperrt | sperrt(|e|en) | sperren | verbannt(|e|en) | verbannen | zu verbannen | darf nicht | dürfen nicht | darf keine* | dürfen keine* | durfte nicht | darf in | nicht mehr verwendet werden | nicht mehr verwenden | verwehrt*',
+      'verhängt(|e|en) | verhängen | belegt(|e|en) | belegen | beschlossen | beschließt | beschloss(|en) | erlassen | erließ(|en) | erlässt | verfügt(|e|en) | eingeführt | einführt(|e|en) | einführen | anordnet(|e|en) | angeordnet | verabschiedet(|e|en) | brummt auf | aufbrummt*',
+    bar: 'verbietet | verbieten | verboten | verbot dem | verbot es | verbot ihm | untersagt(|e|en) | untersagen | ausschließt | ausschließen | ausschloss(|en) | ausgeschlossen | auszuschließen | gesperrt | sperrt(|e|en) | sperren | verbannt(|e|en) | verbannen | darf nicht | dürfen nicht | darf keine* | dürfen keine* | durfte nicht | darf in | nicht mehr verwendet werden | nicht mehr verwenden | verwehrt*',
     command:
       'anordnen | anordnet(|e|en) | angeordnet | zwingt | zwang(|en) | gezwungen | verpflichtet(|e|en) | verpflichten | befiehlt | befahl | verdonnert* | anweist | anwies | angewiesen | weist an',
     divest:
-      'verkaufen | zu verkaufen | abgeben | abzugeben | veräußern | zu veräußern | abstoßen | abzustoßen | aussteigen | trennen | zu trennen | schließen | zu schließen | einstellen | einzustellen | verkauf der | verkauf von | verkauf des | ausbauen | auszubauen | ersetzen | entfernen',
+      'verkaufen | abgeben | abzugeben | veräußern | abstoßen | abzustoßen | aussteigen | trennen | schließen | einstellen | einzustellen | verkauf der | verkauf von | verkauf des | ausbauen | auszubauen | ersetzen | entfernen',
     remove:
-      'gestrichen | streicht | strich(|en) | streichen | zu streichen | entfernt(|e|en) | entfernen | zu entfernen | herausgenommen | genommen | nimmt | nahm(|en) | nehmen | zu nehmen | getilgt | gelöscht | herunter | streichung* | entfernung | delistet*',
-    lift: 'aufgehoben | aufhebt | aufhob(|en) | aufheben | aufzuheben | aufhebung | beendet(|e|en) | beenden | zu beenden | zurückgenommen | zurücknimmt | zurücknahm | zurücknehmen | zurückzunehmen | rücknahme | rückgängig | außer kraft gesetzt | außer kraft setzt | außer kraft | abgeschafft | abschafft* | fallen gelassen | ende der sanktionen | ende des verbots | widerrufen | widerruft | widerrief | fallenlässt',
+      'gestrichen | streicht | strich(|en) | streichen | entfernt(|e|en) | entfernen | herausgenommen | genommen | nimmt | nahm(|en) | nehmen | getilgt | gelöscht | herunter | streichung* | entfernung | delistet*',
+    lift: 'aufgehoben | aufhebt | aufhob(|en) | aufheben | aufzuheben | aufhebung | beendet(|e|en) | beenden | zurückgenommen | zurücknimmt | zurücknahm | zurücknehmen | zurückzunehmen | rücknahme | rückgängig | außer kraft gesetzt | außer kraft setzt | außer kraft | abgeschafft | abschafft* | fallen gelassen | ende der sanktionen | ende des verbots | widerrufen | widerruft | widerrief | fallenlässt',
     ease: 'lockert(|e|en) | lockern | gelockert | lockerung* | teilweise aufgehoben | teilweise aufhebt | teilweise aufhob | abgeschwächt | abschwächt* | gelockert | entschärft*',
     partly: 'teilweise | zum teil | in teilen',
     block:
-      'blockiert(|e|en) | blockieren | gestoppt | stoppt(|e|en) | stoppen | zu stoppen | aussetzt(|e|en) | ausgesetzt | aussetzen | auszusetzen | aussetzung | verhindert(|e|en) | verhindern | einfriert | eis gelegt | auf eis | suspendiert* | kassiert vorläufig | vorläufig stoppt',
+      'blockiert(|e|en) | blockieren | gestoppt | stoppt(|e|en) | stoppen | aussetzt(|e|en) | ausgesetzt | aussetzen | auszusetzen | aussetzung | verhindert(|e|en) | verhindern | einfriert | eis gelegt | auf eis | suspendiert* | kassiert vorläufig | vorläufig stoppt',
     suspend: 'aussetzt(|e|en) | ausgesetzt | aussetzen | auszusetzen | suspendiert(|e|en) | auf eis | ruhen',
     reject:
       'abgewiesen | abweist | abwies(|en) | abweisen | abgelehnt | ablehnt(|e|en) | ablehnen | zurückgewiesen | zurückweist | zurückwies(|en) | zurückweisen | verweigert(|e|en) | verwirft | verworfen | verwarf | abgeschmettert | abschmettert(|e|en) | abblitzen | abgeblitzt | blitzt ab | abblitzt | weist | lehnt | lehnte | wies',
@@ -113,18 +113,18 @@ export const german: Lexicon = {
       'gekippt | kippt(|e|en) | kippen | für nichtig | nichtig | annulliert(|e|en) | annullieren | rechtswidrig | unrechtmäßig | unzulässig | unwirksam | verfassungswidrig | aufgehoben | aufhebt | aufhob(|en) | kassiert(|e|en)',
     vacate: 'endgültig aufgehoben | rechtskräftig aufgehoben | annullierungsbeschluss',
     grant:
-      'gewährt(|e|en) | gewähren | erteilt(|e|en) | erteilen | zu erteilen | erlaubt(|e|en) | erlauben | genehmigt(|e|en) | genehmigen | bewilligt(|e|en) | ausgestellt | ausstellt(|e|en) | stattgibt | stattgab | stattgegeben | erlassen | erließ(|en) | erlässt | bekommt | bekam(|en) | erhält | erhielt(|en) | erhalten | grünes licht | einräumt(|e|en) | eingeräumt | vergibt | vergab',
+      'gewährt(|e|en) | gewähren | erteilt(|e|en) | erteilen | erlaubt(|e|en) | erlauben | genehmigt(|e|en) | genehmigen | bewilligt(|e|en) | ausgestellt | ausstellt(|e|en) | stattgibt | stattgab | stattgegeben | erlassen | erließ(|en) | erlässt | bekommt | bekam(|en) | erhält | erhielt(|en) | erhalten | grünes licht | einräumt(|e|en) | eingeräumt | vergibt | vergab',
     sue: 'verklagt(|e|en) | verklagen | klagt(|e|en) | klagen | geklagt | vor gericht | zieht vor gericht | zog vor gericht | geht vor gericht | anfechtet | anficht | anfocht | angefochten | anfechten | wehrt sich vor gericht | wehrt sich gerichtlich',
     file: 'eingereicht | einreicht(|e|en) | einreichen | einzureichen | eingelegt | einlegt(|e|en) | einlegen | einzulegen | erhoben | erhob(|en) | erhebt | erheben | eingebracht | einbringt | einbrachte | gestellt | stellt(|e|en)',
-    extend: 'verlängert(|e|en) | verlängern | zu verlängern | verlängerung* | ausdehnt',
+    extend: 'verlängert(|e|en) | verlängern | verlängerung* | ausdehnt',
     delay:
       'verschiebt | verschob(|en) | verschieben | verschoben | aufgeschoben | aufschiebt | aufschob | aufschub | vertagt(|e|en) | mehr zeit | hinausgezögert | später in kraft',
     expire: 'ausgelaufen | ausläuft | auslief(|en) | auslaufen | erlischt | erloschen | erlosch | endet(|e|en)',
     effect:
       'in kraft getreten | in kraft tritt | in kraft trat | in kraft treten | tritt in kraft | trat in kraft | treten in kraft | traten in kraft | in kraft | gilt ab | gelten ab | gilt seit | gelten seit | wirksam geworden | greift ab | greifen ab | tritt | trat | traten',
-    pay: 'zahlt(|e|en) | zahlen | gezahlt | bezahlt(|e|en) | zu zahlen | bezahlen | überweist',
+    pay: 'zahlt(|e|en) | zahlen | gezahlt | bezahlt(|e|en) | bezahlen | überweist',
     fined:
-      'zu einer geldstrafe | zu einer strafe | zu geldstrafe | zu einem bußgeld | bußgeld gegen | geldstrafe gegen | geldbuße gegen | mit einer geldstrafe | mit einem bußgeld | mit einer geldbuße | mit einer strafe | geldstrafe für | bußgeld für | büßt* mit',
+      'zu einer geldstrafe | zu einer strafe | zu einem bußgeld | bußgeld gegen | geldstrafe gegen | geldbuße gegen | mit einer geldstrafe | mit einem bußgeld | mit einer geldbuße | mit einer strafe | geldstrafe für | bußgeld für | büßt* mit',
     charge: 'angeklagt | anklage erhoben | anklage gegen | anklage erhebt | klage gegen manager | beschuldigt*',
     plead:
       'schuldig bekannt | bekennt sich schuldig | bekannte sich schuldig | sich schuldig bekannt | schuldbekenntnis* | schuldeingeständnis* | bekannt sich schuldig | gesteht | gestanden | gestand',
@@ -137,7 +137,7 @@ export const german: Lexicon = {
     withdraw: 'zurückgezogen | zurückzieht | zurückzog(|en) | zurückziehen | zurückzuziehen',
     keep: 'bleibt auf | bleiben auf | bleibt unter | bleiben unter | bleibt weiter auf | steht weiter auf | bleibt weiterhin auf',
     revoke:
-      'entzieht | entzog(|en) | entzogen | entziehen | zu entziehen | entzug | widerruft | widerrief(|en) | widerrufen | kassiert(|e) | zurückgezogen | entzieht',
+      'entzieht | entzog(|en) | entzogen | entziehen | entzug | widerruft | widerrief(|en) | widerrufen | kassiert(|e) | zurückgezogen | entzieht',
     seize:
       'beschlagnahmt(|e|en) | beschlagnahmen | beschlagnahmung* | eingefroren | einfriert | einfror(|en) | einfrieren | einzufrieren | enteignet(|e|en) | enteignung* | verstaatlicht(|e|en) | konfisziert(|e|en) | unter treuhand* | zwangsverwaltung | unter staatliche kontrolle | unter kontrolle | unter zwangsverwaltung | arrest | pfändet(|e|en) | gepfändet | sicherstellt* | sichergestellt',
     probe: 'ermittelt(|e|en) | ermittelt gegen | untersucht(|e|en) | ermittlungen | untersuchung(|en)',
@@ -148,7 +148,7 @@ export const german: Lexicon = {
     condemn: 'verurteilt die | verurteilte die | verurteilt den | protestiert(|e|en) | kritisiert(|e|en)',
     tighten:
       'verschärft(|e|en) | verschärfen | ausgeweitet | ausweitet(|e|en) | ausweiten | erweitert(|e|en) | erweitern | ausgedehnt | ausdehnt(|e|en)',
-    sell: 'verkaufen | zu verkaufen | verkauf',
+    sell: 'verkaufen | verkauf',
     dismissed:
       'verfahren eingestellt | anklage fallen | ermittlungen eingestellt | verfahren einstellt(|e|en) | anklage zurückgezogen | klage fallen',
     acquit: 'freigesprochen | freispruch* | freispricht | freisprach',
@@ -166,7 +166,7 @@ export const german: Lexicon = {
     ask: 'bittet | bat | baten | gebeten | fordern | fordert(|e|en) | fordern | auffordert(|e|en) | aufgefordert | gefordert | verlangt(|e|en) | beantragt(|e|en) | anstrebt(|e) | strebt | versucht(|e|en) | beantragen | dringt auf | pocht auf | drängt auf | forderung* | ersucht* | möchte erreichen',
     urge: 'fordert(|e|en) | fordern | auffordert(|e|en) | drängt(|e|en) | appelliert(|e) | mahnt(|e)',
     vow: 'kündigt klage an | kündigte klage an | kündigte berufung an | kündigt berufung an | will sich wehren | will sich gerichtlich wehren | prüft rechtliche schritte | rechtliche schritte | behält sich vor | will dagegen vorgehen | will gegen die entscheidung | will das urteil anfechten | will die entscheidung anfechten | ankündigt klage',
-    not: 'nicht | kein(|e|en|er|em|es) | ohne | niemals | nie | weder | statt | keinesfalls | noch nicht',
+    not: 'nicht | kein(|e|en|er|em|es) | ohne | niemals | nie | weder | anstatt | keinesfalls | noch nicht',
     if: 'falls | wenn | sofern | ob | solange | vorausgesetzt',
     wouldhave:
       'hätte(|n) | wäre(|n) | sollte eigentlich | sollten eigentlich | eigentlich | sollte ursprünglich | sollten ursprünglich | hatte sollen',

@@ -73,7 +73,7 @@ export const dutch: Lexicon = {
     again: 'opnieuw | weer | wederom',
     impose:
       'opgelegd | oplegt | oplegde(|n) | opleggen | ingesteld | instelt | instelde(|n) | instellen | afgekondigd | afkondigt | afkondigde(|n) | uitgevaardigd | uitvaardigt | treft | trof | treffen | getroffen | neemt aan | aangenomen | legt',
-    bar: 'verbiedt | verbood | verbieden | verboden | uitgesloten | uitsluit | uitsloot | uitsluiten | weert | weerde(|n) | geweerd | weren | geblokkeerd | blokkeert | blokkeerde(|n) | mag geen | mogen geen | mag niet | mogen niet | ontzegt | ontzegd | in de ban gedaan | doet in de ban | bant | sluit uit | buitengesloten',
+    bar: 'uit te sluiten | verbiedt | verbood | verbieden | verboden | uitgesloten | uitsluit | uitsloot | uitsluiten | weert | weerde(|n) | geweerd | weren | geblokkeerd | blokkeert | blokkeerde(|n) | mag geen | mogen geen | mag niet | mogen niet | ontzegt | ontzegd | in de ban gedaan | doet in de ban | bant | sluit uit | buitengesloten',
     command:
       'beveelt | beval | bevolen | verplicht | verplichtte | dwingt | dwong | gedwongen | gelast | gelastte | draagt op | droeg op | opdraagt | opgedragen',
     divest:
@@ -137,7 +137,7 @@ export const dutch: Lexicon = {
     acquit: 'vrijgesproken | vrijspraak | spreekt vrij | vrijspreekt | vrijsprak',
     since: 'sinds | sedert',
     announce:
-      'aangekondigd | aankondigt | aankondigde(|n) | kondigt | meldt | meldde | meldden | zegt | zei | maakte bekend | maakt bekend | bekendgemaakt | bevestigt | laat weten | liet weten',
+      'kondigde aan | kondigt aan | aangekondigd | aankondigt | aankondigde(|n) | kondigt | meldt | meldde | meldden | zegt | zei | maakte bekend | maakt bekend | bekendgemaakt | bevestigt | laat weten | liet weten',
     enact: 'ondertekend | ondertekent | ondertekende | nam een wet aan | wet aangenomen',
     may: 'kan | kunnen | kon | zou | zouden | mogelijk | wellicht | dreigt | dreigen | misschien | naar verluidt | vermoedelijk | waarschijnlijk',
     will: 'zal | zullen | moet | moeten | gaat | gaan',

@@ -48,6 +48,8 @@ describe('Polish: ends, and what only looks like one', () => {
     ['Acme została usunięta z listy sankcyjnej.', 'delisted'],
     ['USA zniosą sankcje wobec Acme.', 'delisting_proposed'],
     ['Departament Obrony zgodził się usunąć Acme z listy.', 'settlement_agreed'],
+    ['Acme nie trafi na listę sankcyjną.', 'announcement_withdrawn'],
+    ['Rząd zapowiedział zniesienie sankcji wobec Acme.', 'delisting_proposed'],
     ['Acme domaga się zniesienia sankcji.'],
     ['Acme prosi USA o wykreślenie z listy.'],
     ['USA odmówiły zniesienia sankcji wobec Acme.'],
