@@ -1,6 +1,6 @@
-import { isPassive } from './actor.ts'
 import { announcedBy } from './announced.ts'
 import { isBare, isGerund, isInfinitive } from './infinitive.ts'
+import { isPassive } from './passive.ts'
 import { purpose } from './purpose.ts'
 import type { Reading, Tag } from './reading.ts'
 import { isNamedOnly, tenseOf } from './tense.ts'

@@ -1,5 +1,5 @@
 import { isExit } from '../../domain/development-type.ts'
-import { isPassive } from './actor.ts'
+import { isPassive } from './passive.ts'
 import type { Reading, Tag } from './reading.ts'
 import { withRow } from './row.ts'
 import type { Turn } from './turn.ts'

@@ -1,5 +1,5 @@
 import { type DevelopmentType, isExit } from '../../domain/development-type.ts'
-import { isPassive } from './actor.ts'
+import { isPassive } from './passive.ts'
 import type { Reading } from './reading.ts'
 import type { Turn } from './turn.ts'
 import { datesOf } from './when.ts'

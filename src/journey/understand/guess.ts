@@ -1,6 +1,7 @@
 import type { Act } from './act.ts'
-import { type Actor, isPassive } from './actor.ts'
+import type { Actor } from './acting.ts'
 import type { Cue } from './cue.ts'
+import { isPassive } from './passive.ts'
 import type { Reading, Tag } from './reading.ts'
 
 /** "Could be removed, lawyers say": what may end is news only when the authority itself weighs it. */

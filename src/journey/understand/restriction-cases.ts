@@ -1,6 +1,6 @@
 import { type DevelopmentType, isTalk } from '../../domain/development-type.ts'
 import { UNKNOWN_RESTRICTION } from '../../domain/restriction.ts'
-import type { Actor } from './actor.ts'
+import type { Actor } from './acting.ts'
 import { investmentBan, militaryList } from './military-list.ts'
 import type { Reading, Tag } from './reading.ts'
 import { NAMINGS } from './restriction-words.ts'
