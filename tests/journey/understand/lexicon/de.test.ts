@@ -9,6 +9,7 @@ describe('German: listings, bans and seizures', () => {
       'designated>us-dod-1260h',
     ],
     ['Das US-Finanzministerium setzte Acme am 13. Mai auf seine Sanktionsliste.', 'designated>us-ofac-sdn@2024-05-13'],
+    ['Das Pentagon setzte Acme auf die Liste.', 'designated>us-dod-1260h'],
     ['Die EU verhängt Sanktionen gegen Acme.', 'designated'],
     ['Brüssel nahm den Chipkonzern Acme gestern in die Sanktionsliste auf.', 'designated@2024-05-16'],
     ['Großbritannien hat Acme mit Sanktionen belegt.', 'designated>gb-sanctions'],
