@@ -66,6 +66,18 @@ export function actorOf(reading: Reading, head: Tag): Actor | null {
     return first ? toActor(reading, reading.language.colour === 'behind' ? lastOf(first, inClause) : first) : null
   }
   if (isReduced(reading, head)) return null
+  // "A judge dealt X a blow by upholding it", "ruled against X, upholding it": who rules is who upholds.
+  if (
+    reading.language.lang === 'en' &&
+    ['uphold', 'reject', 'strike', 'grant'].some((concept) => head.concepts.has(concept)) &&
+    /ing$/.test(tokens[head.start]?.word ?? '') &&
+    /^(?:by|,)$/.test(tokens[head.start - 1]?.word ?? '')
+  ) {
+    const bench = tags.find(
+      (tag) => tag.start < head.start && (tag.concepts.has('court') || tag.concepts.has('appeals')),
+    )
+    if (bench) return toActor(reading, bench)
+  }
   let fallback: Tag | null = null
   for (let i = tags.indexOf(head) - 1; i >= 0; i--) {
     const tag = tags[i]

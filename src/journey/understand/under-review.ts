@@ -8,7 +8,13 @@ export function answeredHere(turn: Turn, turns: readonly Turn[]): boolean {
   if (turn.mode === 'asked' && REQUESTS.has(turn.type))
     return beside.some((other) => COURTS.has(other.cue.family) && !REQUESTS.has(other.type))
   // "Will pay $3 million to settle charges": paid, not talked of.
-  if (turn.type === 'settlement_talks' && turn.mode !== 'fact') return beside.some((other) => PAID.has(other.type))
+  if (turn.type === 'settlement_talks' && turn.mode !== 'fact')
+    return turns.some((other) => other.reading === turn.reading && PAID.has(other.type))
+  // "Appeals the ruling that halted the ban", "ruled it had the right to exclude X": nothing is halted or planned.
+  const before = (types: ReadonlySet<string>) =>
+    beside.some((other) => types.has(other.type) && other.head.start < turn.head.start)
+  if (turn.type === 'suspended_by_authority' && before(REQUESTS)) return true
+  if (turn.type === 'threatened' && turn.mode !== 'fact' && before(RULINGS)) return true
   // "Pulled the list that included X": what was withdrawn is not imposed.
   if (turn.cue.family === 'Impositions' && turn.type !== 'announcement_withdrawn')
     return beside.some((other) => other.type === 'announcement_withdrawn' && other.head.start < turn.head.start)
@@ -20,12 +26,23 @@ export function answeredHere(turn: Turn, turns: readonly Turn[]): boolean {
 }
 
 const REQUESTS: ReadonlySet<string> = new Set(['lawsuit_filed', 'tro_requested', 'appeal_filed'])
+const RULINGS: ReadonlySet<string> = new Set([
+  'ruling_for_government',
+  'ruling_for_company',
+  'appeal_ruling_for_government',
+  'appeal_ruling_for_company',
+])
 const PAID: ReadonlySet<string> = new Set(['penalty_settlement', 'guilty_plea', 'deferred_prosecution'])
 const ENDS_RELIEF: ReadonlySet<string> = new Set(['injunction_stayed', 'injunction_denied', 'stay_denied'])
 
 /** What a court ruled on, or a suit attacks, is no news of the same sentence. */
 export function underReview(turn: Turn, turns: readonly Turn[]): string | null {
-  if (turn.reading.sentence.in === 'title') return null
+  // "Court rules the ministry wrongly listed X."
+  const ruled = turns.some(
+    (other) => other.reading === turn.reading && RULINGS.has(other.type) && other.head.start < turn.head.start,
+  )
+  if (turn.reading.sentence.in === 'title')
+    return ruled && turn.cue.family === 'Impositions' ? 'what the court acts upon' : null
   const appealed = turns.some(
     (other) => other.reading === turn.reading && other.type === 'appeal_filed' && other.head.start < turn.head.start,
   )

@@ -29,6 +29,22 @@ export const relief: Family = {
       planned: 'threatened',
     },
     { type: 'injunction_stayed', cue: '^block order|ruling ~4', by: 'appeals', needs: 'ban co it', unless: 'agency' },
+    { type: 'hearing', cue: 'court|appeals ^plan bid|ask|relief|suit ~4' },
+    { type: 'injunction_stayed', cue: '^grant ban|order|bill|list|label ~4 effect ~4', by: 'court appeals' },
+    {
+      type: 'injunction_denied',
+      cue: '^uphold ban|order|label|sanctions|list ~12',
+      by: 'court appeals ?',
+      needs: 'temporary',
+      unless: 'relief lift block suspend',
+    },
+    {
+      type: 'injunction_denied',
+      cue: 'ban|order|label|sanctions|list ^uphold ~9',
+      by: 'court appeals ?',
+      needs: 'temporary',
+      unless: 'relief lift block suspend',
+    },
     { type: 'injunction_stayed', cue: '^puts relief|ruling ~6 block ~9', by: 'court appeals' },
     { type: 'injunction_denied', cue: '^reject|lose relief|tro ~12 !suit' },
     {

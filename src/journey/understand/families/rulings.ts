@@ -40,7 +40,7 @@ export const rulings: Family = {
     },
     {
       type: 'ruling_for_company',
-      cue: 'ruling|found agency|gov ~8 ^strike ~4',
+      cue: 'ruling|found agency|gov ~8 ^strike|wrongly ~4',
       by: 'agency gov court appeals',
       needs: 'court appeals',
     },
@@ -145,6 +145,15 @@ export const rulings: Family = {
       by: 'court appeals',
       unless: 'relief stay',
     },
+    {
+      type: 'ruling_for_company',
+      cue: '^reject ban|label|order|list|sanctions|blacklist ~4 !suit !bid !appeal',
+      by: 'court appeals',
+      unless: 'suit bid appeal relief ask stay block lift',
+    },
+    { type: 'ruling_for_company', cue: '^take off ~4 list ~5', by: 'court appeals', unless: 'reject' },
+    { type: 'lawsuit_filed', cue: '^moves court ~3', by: 'co it', unless: 'appeal' },
+    { type: 'appeal_filed', cue: '^moves appeals ~3', by: 'co it' },
     { type: 'ruling_for_government', cue: '^upholding ban|order|label|sanctions|list|bill|it ~9' },
     { type: 'ruling_for_company', cue: '^grant appeal ~4', unless: 'reject' },
     {
@@ -159,7 +168,7 @@ export const rulings: Family = {
     {
       type: 'appeal_filed',
       cue: '^appeal ruling|order|court|appeals|onto|ban|label ~9',
-      by: 'co it ?',
+      by: 'co it ? gov agency prosecutor',
       unless: 'reject uphold hear win lose',
       planned: 'company_statement',
     },
@@ -223,7 +232,7 @@ export const rulings: Family = {
       type: 'hearing',
       cue: '^hear suit|court|appeals|bid|label|ban|list|ruling|revoke|seize ~14',
       by: 'court appeals ? co',
-      unless: 'reject uphold plan',
+      unless: 'reject uphold plan pundit',
     },
     { type: 'hearing', cue: '^argued' },
     { type: 'hearing', cue: 'court|appeals|suit ^hear ~8', unless: 'reject uphold' },

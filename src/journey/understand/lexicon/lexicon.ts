@@ -115,6 +115,8 @@ type Concept =
   | 'vacate'
   | 'grant'
   | 'sue'
+  | 'wrongly'
+  | 'moves'
   | 'file'
   | 'extend'
   | 'delay'
