@@ -15,12 +15,6 @@ export const enforcement: Family = {
       by: 'court appeals ?',
       needs: 'dismissed',
     },
-    {
-      type: 'acquitted_or_dismissed',
-      cue: '^reject charges ~3 !bid !ask !suit',
-      by: 'court',
-      unless: 'bid ask suit appeal not',
-    },
     { type: 'deferred_prosecution', cue: '^deferred', planned: 'settlement_talks' },
     {
       type: 'settlement_talks',

@@ -28,6 +28,7 @@ export const relief: Family = {
       unless: 'bid ask',
       planned: 'threatened',
     },
+    { type: 'stay_granted', cue: '^block order ~3 seize ~3', by: 'court appeals', asked: 'tro_requested' },
     { type: 'injunction_stayed', cue: '^block order|ruling ~4', by: 'appeals', needs: 'ban co it', unless: 'agency' },
     { type: 'hearing', cue: 'court|appeals ^plan bid|ask|relief|suit ~4' },
     { type: 'injunction_stayed', cue: '^grant ban|order|bill|list|label ~4 effect ~4', by: 'court appeals' },
@@ -92,7 +93,7 @@ export const relief: Family = {
     // A regulator's own "interim measure" restricts.
     { type: 'ban_announced', cue: '^grant|impose|command relief ~4', by: 'agency gov', unless: 'court appeals reject' },
     { type: 'injunction_granted', cue: '^grant|win|impose|block relief ~9 !reject', asked: 'tro_requested' },
-    { type: 'injunction_granted', cue: 'relief ^grant|win|block ~8 !reject', asked: 'tro_requested' },
+    { type: 'injunction_granted', cue: 'relief ^grant|win|block ~8', unless: 'reject lose', asked: 'tro_requested' },
     {
       type: 'injunction_granted',
       cue: '^command suspend|block ~8',
