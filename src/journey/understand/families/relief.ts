@@ -13,6 +13,8 @@ export const relief: Family = {
     // "Seemed inclined to block it": judges who ask have not ruled.
     { type: 'hearing', cue: 'court|appeals ^incline ~9 uphold|reject|strike|block|lift|win ~5' },
     { type: 'procedural', cue: '^ask court|appeals ~3 hear ~8', unless: 'reject' },
+    { type: 'procedural', cue: '^file ask|bid ~3 extend|delay ~3 deadline ~4', needs: 'suit court appeals' },
+    { type: 'procedural', cue: '^ask extend|delay ~2 deadline ~4 suit ~6', unless: 'reject' },
     { type: 'procedural', cue: '^ask court|appeals ~3 delay ~4 suit ~6', unless: 'reject' },
     {
       type: 'injunction_stayed',
