@@ -268,6 +268,13 @@ export const imposition: Family = {
     },
     { type: 'ban_announced', cue: 'ban|bill ^enact ~1', unless: 'may will plan' },
     { type: 'ban_announced', cue: '^legislated ban ~8', unless: 'bill may court appeals' },
+    {
+      type: 'designated',
+      cue: 'label ^impose|announce ~2',
+      passive: true,
+      needsRestriction: true,
+      unless: 'lift ease',
+    },
     { type: 'designated', cue: '^onlist list ~8', unless: 'lift ease remove relief' },
     {
       type: 'designated',

@@ -154,6 +154,8 @@ export const rulings: Family = {
     { type: 'ruling_for_company', cue: '^take off ~4 list ~5', by: 'court appeals', unless: 'reject' },
     { type: 'lawsuit_filed', cue: '^moves court ~3', by: 'co it', unless: 'appeal' },
     { type: 'appeal_filed', cue: '^moves appeals ~3', by: 'co it' },
+    { type: 'ruling_for_government', cue: '^ruledagainst co|it ~3', by: 'court appeals ?' },
+    { type: 'ruling_for_company', cue: '^ruledagainst agency|gov|prosecutor ~3', by: 'court appeals ?' },
     { type: 'ruling_for_government', cue: '^upholding ban|order|label|sanctions|list|bill|it ~9' },
     { type: 'ruling_for_company', cue: '^grant appeal ~4', unless: 'reject' },
     {
