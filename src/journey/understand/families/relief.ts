@@ -109,6 +109,12 @@ export const relief: Family = {
       by: 'court appeals',
       unless: 'reject',
     },
+    {
+      type: 'injunction_denied',
+      cue: '^lose bid|ask ~6 delay|block|suspend ~5',
+      by: 'co it ?',
+      unless: 'licence permit',
+    },
     { type: 'tro_requested', cue: '^ask|file relief|tro|stay ~9', unless: 'reject grant' },
     { type: 'stay_granted', cue: '^grant|win|impose stay ~6', by: 'court appeals ?', asked: 'tro_requested' },
     { type: 'appeal_filed', cue: '^ask appeals ~3 strike|lift|vacate|reject ~8', by: 'co it ?' },
