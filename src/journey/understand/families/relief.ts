@@ -115,6 +115,7 @@ export const relief: Family = {
       by: 'co it ?',
       unless: 'licence permit',
     },
+    { type: 'injunction_granted', cue: '^block it ~0', by: 'court appeals', unless: 'relief reject bid ask bar' },
     { type: 'tro_requested', cue: '^ask|file relief|tro|stay ~9', unless: 'reject grant' },
     { type: 'stay_granted', cue: '^grant|win|impose stay ~6', by: 'court appeals ?', asked: 'tro_requested' },
     { type: 'appeal_filed', cue: '^ask appeals ~3 strike|lift|vacate|reject ~8', by: 'co it ?' },

@@ -234,6 +234,7 @@ export const rulings: Family = {
       by: 'co it',
       needsRestriction: true,
     },
+    { type: 'lawsuit_filed', cue: '^file it ~0', by: 'co it', needsRestriction: true, unless: 'appeal bid ask' },
     { type: 'lawsuit_filed', cue: 'suit ^since ~3', needsRestriction: true },
     {
       type: 'lawsuit_filed',
