@@ -55,11 +55,7 @@ function without(all: readonly Told[], rejects: (one: Told) => boolean, why: str
 function isSame(a: Told, b: Told): boolean {
   const [x, y] = [a.finding, b.finding]
   if (x.company !== y.company || kindOf(x) !== kindOf(y)) return false
-  // A plea and the fine that follows are two turns; a fine and the settlement it is part of are one.
-  const pleads =
-    [x, y].some((one) => one.type === 'guilty_plea') && [x, y].some((one) => one.type === 'penalty_settlement')
-  if (kindOf(x) === 'penalty' && (!x.date || !y.date))
-    return x.background === y.background ? !pleads : x.type === y.type
+  if (kindOf(x) === 'penalty' && (!x.date || !y.date)) return x.type === y.type || x.background === y.background
   if (
     x.restriction !== y.restriction &&
     x.restriction !== 'unknown' &&

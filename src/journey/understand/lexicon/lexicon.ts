@@ -104,7 +104,6 @@ type Concept =
   | 'block'
   | 'reject'
   | 'lose'
-  | 'ruledagainst'
   | 'win'
   | 'uphold'
   | 'upholding'
