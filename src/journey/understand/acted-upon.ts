@@ -102,8 +102,7 @@ function isContext(reading: Reading, tag: Tag): boolean {
   return (
     reading.tags.some((other) => {
       const ahead = tag.start - other.end
-      if (other.concepts.has('context') && ahead >= 0 && ahead <= 3 && !other.concepts.has('list')) return true
-      return false
+      return other.concepts.has('context') && ahead >= 0 && ahead <= 3 && !other.concepts.has('list')
     }) || isOwnersOf(reading, tag)
   )
 }

@@ -23,9 +23,7 @@ const PLACE = new Set([
   'de',
   'del',
   'en',
-  'in',
   'в',
-  'against',
   'علي',
   'ضد',
   'من',
@@ -38,23 +36,20 @@ const PLACE = new Set([
 export function actorOf(reading: Reading, head: Tag): Actor | null {
   const { tags, tokens } = reading
   const scale = reading.language.scale
-  const passive = isPassive(reading, head) || head.start <= 1
+  const passive = isPassive(reading, head)
   const by =
-    (passive || !earlier(reading, head)) &&
+    (passive || head.start <= 1 || !earlier(reading, head)) &&
     tags.find((tag) => tag.concepts.has('by') && tag.start >= head.end && tag.start - head.end <= 12 * scale)
   // "Sets aside the designation by the ministry": who designated, not who sets aside.
   const ofNoun =
-    by &&
-    !isPassive(reading, head) &&
-    tags.some((tag) => tag.start >= head.end && tag.end <= by.start && tag.concepts.has('label'))
+    by && !passive && tags.some((tag) => tag.start >= head.end && tag.end <= by.start && tag.concepts.has('label'))
   if (by && !ofNoun) {
     const behind = tags.find(
       (tag) => tag.start >= by.end && tag.start - by.end <= 5 * scale && kindOf(tag) && tag.clause <= by.clause + 1,
     )
     if (behind) return toActor(reading, behind)
   }
-  if (reading.language.freeOrder && reading.language.verbs && scale === 1)
-    return freeActor(reading, head, isPassive(reading, head))
+  if (reading.language.freeOrder && reading.language.verbs && scale === 1) return freeActor(reading, head, passive)
   if (reading.language.freeOrder) {
     const inClause = tags.filter((tag) => kindOf(tag) && tag.clause === head.clause && tag !== head)
     const marked = inClause.find((tag) => TOPIC.has(tokens[tag.end]?.word ?? ''))
@@ -85,7 +80,7 @@ export function actorOf(reading: Reading, head: Tag): Actor | null {
     // "U.S. firms" are not the United States.
     if (PEOPLE.has(tokens[tag.end]?.word ?? '')) continue
     // Before a passive stands the one acted upon.
-    if (isPassive(reading, head) && (tag.company || kindOf(tag) === 'it' || tag.clause !== head.clause)) continue
+    if (passive && (tag.company || kindOf(tag) === 'it' || tag.clause !== head.clause)) continue
     if (tag.clause !== head.clause && !reading.backClauses.has(tag.clause) && fallback) break
     const before = tokens[tag.start - 1]?.word ?? ''
     const before2 = tokens[tag.start - 2]?.word ?? ''

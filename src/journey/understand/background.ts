@@ -1,14 +1,14 @@
+import { DAY } from './dated.ts'
 import type { Reading, Tag } from './reading.ts'
 import { isReduced } from './reduced.ts'
 import { isDescribing, tenseOf } from './tense.ts'
 import type { Turn } from './turn.ts'
 import type { When } from './when.ts'
 
-const DAY = 86_400_000
 /** Weekly papers tell last week's news; older acts are recalled. */
 const NEWS_DAYS = 21
 
-/** Why a turn is history and not this story's news; null when it is news. Turns are judged together by `settleNews`. */
+/** Why a turn is history and not this story's news; null when it is news. */
 export function recalled(turn: Turn, when: When, published: string | null, turns: readonly Turn[]): string | null {
   const { reading, head } = turn
   const besides = turns.some(

@@ -1,13 +1,13 @@
 import { ACTORS } from './lexicon/lexicon.ts'
 import type { Tag } from './reading.ts'
-import type { Rule } from './rule.ts'
+import type { FamilyName, Rule } from './rule.ts'
 
 /** A rule made ready to run. */
 export interface Cue {
   /** The same for as long as the rule is the same: family, type and cue. */
   id: string
   rule: Rule
-  family: string
+  family: FamilyName
   steps: readonly Step[]
   head: number
   by: ReadonlySet<string> | null
@@ -26,7 +26,7 @@ const GAP = 8
 const words = (list: string | undefined) => list?.split(' ').filter(Boolean) ?? []
 
 /** Reads the small language of `Rule.cue`. Throws on a cue without a concept. */
-export function compileCue(rule: Rule, family: string): Cue {
+export function compileCue(rule: Rule, family: FamilyName): Cue {
   const steps: Step[] = []
   let head = 0
   for (const word of words(rule.cue)) {

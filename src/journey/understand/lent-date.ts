@@ -1,5 +1,5 @@
 import { developmentType } from '../../domain/development-type.ts'
-import type { Dated } from './dated.ts'
+import { DAY, type Dated, iso } from './dated.ts'
 import type { Reading } from './reading.ts'
 import { areKin } from './summary.ts'
 import type { Turn } from './turn.ts'
@@ -30,8 +30,7 @@ export function lent(
     !datesOf(turn.reading, published).length
   ) {
     const date = datesOf(before, published).find((one) => one.role === 'act' && one.precision === 'day')
-    if (date && (!published || Date.parse(published.slice(0, 10)) - Date.parse(date.date) <= 14 * 86_400_000))
-      return { ...when, date: date.date, precision: date.precision }
+    if (date && isRecent(date.date, published)) return { ...when, date: date.date, precision: date.precision }
   }
   if (turn.reading.tags.some((tag) => tag.concepts.has('soon'))) {
     for (const earlier of story.slice(Math.max(0, at - 6), at).reverse()) {
@@ -60,8 +59,7 @@ export function lent(
         (!next.backClauses.has(clauseOf(next, one.start)) || (suit && isFiling(next, one))),
     )
     if (!date) continue
-    const recent = !published || Date.parse(published.slice(0, 10)) - Date.parse(date.date) <= 14 * 86_400_000
-    if (recent && next.tags.some((tag) => LENDERS.some((concept) => tag.concepts.has(concept))))
+    if (isRecent(date.date, published) && next.tags.some((tag) => LENDERS.some((concept) => tag.concepts.has(concept))))
       return { ...when, date: date.date, precision: date.precision }
   }
   return when
@@ -124,8 +122,8 @@ function countedFrom({ reading, head }: Turn, story: readonly Reading[], publish
   if (!anchor) return null
   const { next, nextHan, days } = found.groups ?? {}
   const shift = next || nextHan ? 1 : days ? COUNTS.indexOf(days.toLowerCase()) : 0
-  return new Date(Date.parse(`${anchor.date}T12:00:00Z`) + shift * 86_400_000).toISOString().slice(0, 10)
+  return iso(new Date(Date.parse(`${anchor.date}T12:00:00Z`) + shift * DAY))
 }
 
 const isRecent = (date: string, published: string | null) =>
-  !published || Date.parse(published.slice(0, 10)) - Date.parse(date) <= 14 * 86_400_000
+  !published || Date.parse(published.slice(0, 10)) - Date.parse(date) <= 14 * DAY

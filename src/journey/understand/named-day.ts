@@ -1,6 +1,7 @@
 import type { Dated } from './dated.ts'
 import type { Reading, Tag } from './reading.ts'
 import { isReduced } from './reduced.ts'
+import { COURTS } from './rule.ts'
 import type { Turn } from './turn.ts'
 
 const offset = (reading: Reading, tag: Tag) => reading.tokens[tag.start]?.start ?? 0
@@ -27,7 +28,6 @@ export function isOfItsObject(date: Dated, { reading, head, type, cue }: Turn): 
   return COURTS.has(cue.family) && type !== 'lawsuit_filed' && type !== 'appeal_filed' && behind.some(sued)
 }
 
-const COURTS: ReadonlySet<string> = new Set(['Interim relief', 'Courts on the merits'])
 const NOUNS = ['ruling', 'order', 'suit', 'notice', 'relief', 'label']
 const WITHIN = /^(?:in|by|with|under)$/
 const OF_DAY = /^\s+(?:of|from|dated|(?:issued|made|handed down|delivered|published|given)(?: on)?)\s+$/

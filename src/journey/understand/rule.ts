@@ -28,9 +28,22 @@ export interface Rule {
   nominal?: boolean
 }
 
+export type FamilyName =
+  | 'Impositions'
+  | 'Timing and pauses'
+  | 'Interim relief'
+  | 'Courts on the merits'
+  | 'Exits'
+  | 'Licences'
+  | 'Enforcement'
+  | 'Threats and talk'
+
+/** The families told of courts. */
+export const COURTS: ReadonlySet<FamilyName> = new Set<FamilyName>(['Interim relief', 'Courts on the merits'])
+
 /** A family of developments: how it is told, what looks like it and is not, and sentences that show both. */
 export interface Family {
-  name: string
+  name: FamilyName
   /** Traps and how the rules avoid them, for the reader. */
   traps: readonly string[]
   /** Most telling first: a cue found uses up its words. */

@@ -11,6 +11,7 @@ import { lent } from './lent-date.ts'
 import { settleAttacked, settleRestriction } from './one-restriction.ts'
 import type { Reading } from './reading.ts'
 import { resolveRestriction } from './restriction.ts'
+import { COURTS, type FamilyName } from './rule.ts'
 import { spokenOf } from './spoken-of.ts'
 import type { Told } from './told.ts'
 import type { Turn } from './turn.ts'
@@ -123,14 +124,7 @@ function followsImposition(turn: Turn, turns: readonly Turn[], readings: readonl
 }
 
 const isFirm = ({ mode, type, cue }: Turn) => mode === 'fact' && !cue.rule.needsRestriction && !isTalk(type)
-const CASE: ReadonlySet<string> = new Set([
-  'Interim relief',
-  'Courts on the merits',
-  'Impositions',
-  'Exits',
-  'Licences',
-  'Timing',
-])
+const CASE: ReadonlySet<FamilyName> = new Set<FamilyName>([...COURTS, 'Impositions', 'Exits', 'Licences'])
 const IT = new Set(['it', 'they', 'he', 'she'])
 
 /** Whom "it" and "the company" mean: the subjects named last before the sentence, else those of the title. */

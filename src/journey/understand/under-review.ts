@@ -1,3 +1,4 @@
+import { COURTS } from './rule.ts'
 import type { Turn } from './turn.ts'
 
 /** What was asked for is not told where the court's answer is: "dismissed the attempt to set it aside", "heard the request to pause it". */
@@ -60,5 +61,3 @@ export function underReview(turn: Turn, turns: readonly Turn[]): string | null {
   )
   return court ? 'what the court acts upon' : null
 }
-
-const COURTS = new Set(['Interim relief', 'Courts on the merits'])

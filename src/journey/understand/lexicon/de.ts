@@ -95,7 +95,7 @@ export const german: Lexicon = {
     remove:
       'gestrichen | streicht | strich(|en) | streichen | entfernt(|e|en) | entfernen | herausgenommen | genommen | nimmt | nahm(|en) | nehmen | getilgt | gelöscht | herunter | streichung* | entfernung | delistet*',
     lift: 'aufgehoben | aufhebt | aufhob(|en) | aufheben | aufzuheben | aufhebung | beendet(|e|en) | beenden | zurückgenommen | zurücknimmt | zurücknahm | zurücknehmen | zurückzunehmen | rücknahme | rückgängig | außer kraft gesetzt | außer kraft setzt | außer kraft | abgeschafft | abschafft* | fallen gelassen | ende der sanktionen | ende des verbots | widerrufen | widerruft | widerrief | fallenlässt',
-    ease: 'lockert(|e|en) | lockern | gelockert | lockerung* | teilweise aufgehoben | teilweise aufhebt | teilweise aufhob | abgeschwächt | abschwächt* | gelockert | entschärft*',
+    ease: 'lockert(|e|en) | lockern | gelockert | lockerung* | teilweise aufgehoben | teilweise aufhebt | teilweise aufhob | abgeschwächt | abschwächt* | entschärft*',
     partly: 'teilweise | zum teil | in teilen',
     block:
       'blockiert(|e|en) | blockieren | gestoppt | stoppt(|e|en) | stoppen | aussetzt(|e|en) | ausgesetzt | aussetzen | auszusetzen | aussetzung | verhindert(|e|en) | verhindern | einfriert | eis gelegt | auf eis | suspendiert* | kassiert vorläufig | vorläufig stoppt',
@@ -137,7 +137,7 @@ export const german: Lexicon = {
     withdraw: 'zurückgezogen | zurückzieht | zurückzog(|en) | zurückziehen | zurückzuziehen',
     keep: 'bleibt auf | bleiben auf | bleibt unter | bleiben unter | bleibt weiter auf | steht weiter auf | bleibt weiterhin auf',
     revoke:
-      'entzieht | entzog(|en) | entzogen | entziehen | entzug | widerruft | widerrief(|en) | widerrufen | kassiert(|e) | zurückgezogen | entzieht',
+      'entzieht | entzog(|en) | entzogen | entziehen | entzug | widerruft | widerrief(|en) | widerrufen | kassiert(|e) | zurückgezogen',
     seize:
       'beschlagnahmt(|e|en) | beschlagnahmen | beschlagnahmung* | eingefroren | einfriert | einfror(|en) | einfrieren | einzufrieren | enteignet(|e|en) | enteignung* | verstaatlicht(|e|en) | konfisziert(|e|en) | unter treuhand* | zwangsverwaltung | unter staatliche kontrolle | unter kontrolle | unter zwangsverwaltung | arrest | pfändet(|e|en) | gepfändet | sicherstellt* | sichergestellt',
     probe: 'ermittelt(|e|en) | ermittelt gegen | untersucht(|e|en) | ermittlungen | untersuchung(|en)',
@@ -163,7 +163,7 @@ export const german: Lexicon = {
     may: 'könnte(|n|st) | möglich* | möglicherweise | droht | drohen | drohte(|n) | dürfte(|n) | wohl | womöglich | würde(|n) | möchte(|n) | laut medien | angeblich | steht vor | vor dem aus',
     will: 'wird | werden | soll | sollen | sollte(|n) | muss | müssen | demnächst | künftig',
     plan: 'plant | planen | plante(|n) | plan | pläne | geplant* | erwägt | erwägen | erwog(|en) | erwogen | prüft | prüfen | will | wollen | wollte(|n) | vorbereitet* | bereitet | vorschlag* | vorschlägt | vorgeschlagen | vorschlug | beabsichtig* | diskutiert* | berät | beraten | entwurf | in aussicht | bereit | strebt | erwägung* | liebäugel*',
-    ask: 'bittet | bat | baten | gebeten | fordern | fordert(|e|en) | fordern | auffordert(|e|en) | aufgefordert | gefordert | verlangt(|e|en) | beantragt(|e|en) | anstrebt(|e) | strebt | versucht(|e|en) | beantragen | dringt auf | pocht auf | drängt auf | forderung* | ersucht* | möchte erreichen',
+    ask: 'bittet | bat | baten | gebeten | fordern | fordert(|e|en) | auffordert(|e|en) | aufgefordert | gefordert | verlangt(|e|en) | beantragt(|e|en) | anstrebt(|e) | strebt | versucht(|e|en) | beantragen | dringt auf | pocht auf | drängt auf | forderung* | ersucht* | möchte erreichen',
     urge: 'fordert(|e|en) | fordern | auffordert(|e|en) | drängt(|e|en) | appelliert(|e) | mahnt(|e)',
     vow: 'kündigt klage an | kündigte klage an | kündigte berufung an | kündigt berufung an | will sich wehren | will sich gerichtlich wehren | prüft rechtliche schritte | rechtliche schritte | behält sich vor | will dagegen vorgehen | will gegen die entscheidung | will das urteil anfechten | will die entscheidung anfechten | ankündigt klage',
     not: 'nicht | kein(|e|en|er|em|es) | ohne | niemals | nie | weder | anstatt | keinesfalls | noch nicht',

@@ -127,7 +127,7 @@ export const french: Lexicon = {
     seize:
       'saisi | saisie | saisis | saisies | saisit | saisissent | saisie de | saisir les | gel* | confisqu* | mis sous tutelle | mise sous tutelle | geles | nationalis* | arraisonn* | immobilis* | expropri*',
     probe:
-      "ouvre une enquete | ouvert une enquete | enquete sur | enquete | enquetent | enquetes | investigation | examen de securite | ouverture d'une enquete | lance une enquete | lance une enquete",
+      "ouvre une enquete | ouvert une enquete | enquete sur | enquete | enquetent | enquetes | investigation | examen de securite | ouverture d'une enquete | lance une enquete",
     hear: "comparai* | comparu* | audience | requis | requise | requiert | requisitoire | plaidoirie* | comparution | se pencher | juge pour | jugee pour | s'ouvre le proces | proces s'ouvre | examine le recours | examine la demande | est juge | sera juge",
     delist:
       'radiation de la cote | radi* de la cote | retir* de la cote | exclu* de la cote | suspend la cotation | suspendu la cotation | suspension de la cotation | sort de la bourse | radi* de la bourse',

@@ -96,8 +96,7 @@ export const swedish: Lexicon = {
     expire: 'löpte ut | löper ut | löpt ut | upphörde',
     effect: 'trädde i kraft | träder i kraft | trätt i kraft | börjar gälla | började gälla',
     pay: 'betalar | betalade | betala | betalat',
-    fined:
-      'bötfälldes | bötfällde | bötfälls | bötfälldes | får böter | fick böter | dömdes till böter | döms till böter',
+    fined: 'bötfälldes | bötfällde | bötfälls | får böter | fick böter | dömdes till böter | döms till böter',
     charge: 'åtalade | åtalar | åtalas | åtalades | åtalat | väckte åtal | väcker åtal',
     plead: 'erkände brott | erkänner sig skyldig | erkände sig skyldig | erkänt sig skyldig',
     settle: 'förlikning* | förlikas | förliktes | uppgörelse*',

@@ -127,7 +127,7 @@ export const turkish: Lexicon = {
     announce: 'açıkladı* | duyurdu* | bildirdi* | belirtti* | ilan et* | açıkla* | duyur* | bildiril*',
     decided: 'karar verdi* | kararlaştır* | kararı aldı*',
     enact: 'yasayı imzala* | yasa tasarısını imzala* | yasalaştı | yasalaş*',
-    may: 'olabilir | olası* | ihtimali* | bekleniyor | muhtemel* | riski* | ihtimal* | beklentisi* | bekleniyor | (ekleyebil|alabil|alınabil|eklenebil|uygulayabil|uygulanabil|kaldırabil|kaldırılabil|çıkarabil|çıkarılabil|yasaklayabil|yasaklanabil|getirebil|durdurabil|iptal edebil)* | yaptırım uygulayabil* | yaptırım uygulanabil*',
+    may: 'olabilir | olası* | ihtimali* | bekleniyor | muhtemel* | riski* | ihtimal* | beklentisi* | (ekleyebil|alabil|alınabil|eklenebil|uygulayabil|uygulanabil|kaldırabil|kaldırılabil|çıkarabil|çıkarılabil|yasaklayabil|yasaklanabil|getirebil|durdurabil|iptal edebil)* | yaptırım uygulayabil* | yaptırım uygulanabil*',
     will: 'hazırlanıyor | üzere | hazırlığında | planı*',
     plan: 'planl* | planlıyor | değerlendir* | düşünüyor | düşün* | hazırlanıyor | hazırlık* | niyet* | amaçlıyor | tasarlıyor | gündeminde* | gündemde | görüşüyor | ele alıyor | tehdit et* | tehdidinde* | öner* | teklif et* | masaya* | üzerinde çalış* | hedefl* | planı* | öngör*',
     ask: 'iste* | istedi | talep et* | talebiyle | istemiyle | çağrı* | çağrısında* | için | amacıyla | talebi* | ısrar et* | ricasında | istiyor',
