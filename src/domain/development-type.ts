@@ -19,6 +19,7 @@ export type Effect =
   | 'delay'
   | 'withdraw'
   | 'challenge'
+  | 'hear'
   | 'relieve'
   | 'restore'
   | 'win'
@@ -62,8 +63,8 @@ const ROWS = {
   announcement_withdrawn: row('Announcement withdrawn', 'withdrawn', 'withdraw', 3),
   lawsuit_filed: row('Lawsuit filed', 'sued', 'challenge', 4),
   tro_requested: row('Emergency order requested', 'sued', 'challenge', 4),
-  hearing: row('Court hearing', 'hearing', 'none', 5),
-  procedural: row('Procedural step', 'hearing', 'none', 5),
+  hearing: row('Court hearing', 'hearing', 'hear', 5),
+  procedural: row('Procedural step', 'hearing', 'hear', 5),
   tro_granted: row('Temporary restraining order granted', 'relief', 'relieve', 6),
   injunction_granted: row('Preliminary injunction granted', 'relief', 'relieve', 6),
   stay_granted: row('Stay granted', 'relief', 'relieve', 6),

@@ -115,6 +115,8 @@ function proceedingAfter(state: State, effect: Effect, measure: Measure): Procee
       return state.proceeding === 'none' || state.proceeding === 'closed' || state.proceeding === 'decided'
         ? 'pending'
         : state.proceeding
+    case 'hear':
+      return state.proceeding === 'none' ? 'pending' : state.proceeding
     case 'relieve':
       return 'interim_relief'
     case 'restore':

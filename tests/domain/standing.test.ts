@@ -49,6 +49,23 @@ describe('the standing of a case', () => {
       ],
       'challenged',
     ],
+    ['a hearing alone shows that it is fought in court', [['2021-04-01', 'hearing']], 'challenged'],
+    [
+      'a hearing leaves what a court has suspended as it is',
+      [
+        ['2021-02-01', 'injunction_granted'],
+        ['2021-04-01', 'hearing'],
+      ],
+      'suspended',
+    ],
+    [
+      'a procedural step in a criminal case leaves the trial pending',
+      [
+        ['2021-02-01', 'indictment'],
+        ['2021-04-01', 'procedural'],
+      ],
+      'pending_trial',
+    ],
     [
       'a refused stay of an injunction leaves it suspended',
       [

@@ -17,14 +17,14 @@ const ENDINGS: ReadonlySet<Effect> = new Set([
 export const isEnding = (type: DevelopmentType) => isExit(type) || ENDINGS.has(developmentType(type).effect)
 
 /** Types made for what is still open. */
-const OPEN: ReadonlySet<Effect> = new Set(['threaten', 'agree-exit', 'none'])
+const OPEN: ReadonlySet<Effect> = new Set(['threaten', 'agree-exit', 'hear', 'none'])
 /** Types that tell what someone asks of a court. */
 const ASKING: ReadonlySet<Effect> = new Set(['challenge', 'appeal'])
 /** Relief that lasts; what holds for now only is another type. */
 const LASTING: ReadonlySet<Effect> = new Set(['win', 'ease', 'license', 'agree-exit'])
 
 /** Turns that a refusal brings, or that are asked for in answer to one. */
-const REFUSALS: ReadonlySet<Effect> = new Set(['restore', 'lose', 'appeal', 'none'])
+const REFUSALS: ReadonlySet<Effect> = new Set(['restore', 'lose', 'appeal', 'hear', 'none'])
 const IMPOSES: ReadonlySet<Effect> = new Set(['impose', 'reaffirm', 'take-effect', 'relist'])
 
 /** Why the words around a quote do not let it tell `type` as a fact; null when they do. One word against it is enough. */

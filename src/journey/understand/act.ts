@@ -98,6 +98,8 @@ export function readAct(reading: Reading, head: Tag, strict = false, sought: rea
     const near = distance <= NEAR * s
     const open = inf || f
     const has = (concept: string) => tag.concepts.has(concept)
+    // "No. 25-1234": a docket's number.
+    if (because === 'no' && /^[.\d]/.test(r.tokens[tag.end]?.word ?? '')) return null
     // Between characters: 将 before a verb is "will", before a name "take"; 或 is "may" and "or".
     if (s > 1 && ADVERB.has(because) && distance > 0) return null
     if (s > 1 && has('not') && commaBetween(r, tag, head)) return null

@@ -64,7 +64,7 @@ export function actorOf(reading: Reading, head: Tag): Actor | null {
   // "A judge dealt X a blow by upholding it", "ruled against X, upholding it": who rules is who upholds.
   if (
     reading.language.lang === 'en' &&
-    ['uphold', 'reject', 'strike', 'grant'].some((concept) => head.concepts.has(concept)) &&
+    ['uphold', 'reject', 'strike', 'grant', 'block'].some((concept) => head.concepts.has(concept)) &&
     /ing$/.test(tokens[head.start]?.word ?? '') &&
     /^(?:by|,)$/.test(tokens[head.start - 1]?.word ?? '')
   ) {

@@ -42,6 +42,17 @@ const isOfAnotherNoun = ({ tokens, tags }: Reading, head: Tag) =>
 
 const WANTS = /^(?:want|wants|wanted|hop|lobb|call|would like|push|seek|debat|discuss)/
 const UNFILED = new Set([
+  'survives',
+  'survived',
+  'after',
+  'before',
+  'during',
+  'quick',
+  'expedited',
+  'wins',
+  'won',
+  'loses',
+  'lost',
   'pending',
   'on',
   'a',

@@ -41,7 +41,10 @@ export function mergeFindings(told: readonly Told[], published: string | null, o
   const carriesNews = opinion || kept.some((one) => !one.finding.background && !isTalk(one.finding.type))
   if (!carriesNews) promote(kept, published)
   const once = without(heard, (one) => one.nominal && isRepeat(one, kept), 'named again')
-  return without(once, (one) => isSummary(one, kept), 'the story tells it better in other words')
+  // What a headline began is told where the text tells it.
+  return without(once, (one) => isSummary(one, kept), 'the story tells it better in other words').sort(
+    (a, b) => a.sentence.index - b.sentence.index,
+  )
 }
 
 function without(all: readonly Told[], rejects: (one: Told) => boolean, why: string): Told[] {
@@ -55,7 +58,11 @@ function without(all: readonly Told[], rejects: (one: Told) => boolean, why: str
 function isSame(a: Told, b: Told): boolean {
   const [x, y] = [a.finding, b.finding]
   if (x.company !== y.company || kindOf(x) !== kindOf(y)) return false
-  if (kindOf(x) === 'penalty' && (!x.date || !y.date)) return x.type === y.type || x.background === y.background
+  // A plea and the fine that follows are two turns; a fine and the settlement it is part of are one.
+  const pleads =
+    [x, y].some((one) => one.type === 'guilty_plea') && [x, y].some((one) => one.type === 'penalty_settlement')
+  if (kindOf(x) === 'penalty' && (!x.date || !y.date))
+    return x.background === y.background ? !pleads : x.type === y.type
   if (
     x.restriction !== y.restriction &&
     x.restriction !== 'unknown' &&

@@ -80,6 +80,13 @@ export function isSummary(one: Told, all: readonly Told[]): boolean {
       return true
     // A petition to a court of appeals, told as a suit and as an appeal, is one filing.
     if (kind === 'sued' && kindOf(other.finding) === 'appeal' && one.sentence === other.sentence) return true
+    if (
+      kind === 'appeal' &&
+      kindOf(other.finding) === 'sued' &&
+      one.finding.date !== null &&
+      one.finding.date === other.finding.date
+    )
+      return true
     // More time by way of a licence is the licence.
     if (
       kind === 'delayed' &&

@@ -53,6 +53,7 @@ export function findTurns(
       const [near, place] = reachOf(cue, reading, at)
       const taken = findCue(cue, near, place, language.freeOrder || language.scale > 1, language.scale, joints)
       if (!taken) return
+      if (OF_IT.test(cue.rule.cue) && reading.tokens[taken.at(-1)?.start ?? 0]?.word === 'its') return
       const first = taken[0] ?? head
       const actor = actorOf(reading, head)
       if (!isBy(cue, actor, head)) {
@@ -95,6 +96,9 @@ export function findTurns(
   }
   return turns
 }
+
+/** Rules about "it" do not mean what is its: "filed it", not "filed its reply". */
+const OF_IT = /\bit ~[01]$/
 
 const ORDERING: ReadonlySet<string> = new Set(['command', 'impose'])
 /** "The order does not speak of it": nobody orders. */

@@ -67,7 +67,9 @@ export function whenOf(turn: Turn, turns: readonly Turn[], published: string | n
 
 /** The day of an act that is only named: a date beside its own words ("the January designation", "being listed on 3 May"), no other. */
 export function whenNamed({ reading, head }: Turn, published: string | null): When {
-  const from = reading.tokens[head.start]?.start ?? 0
+  // "A January decision to add it".
+  const decision = DECIDED.exec(reading.sentence.text.slice(0, reading.tokens[head.start]?.start ?? 0))
+  const from = decision?.index ?? reading.tokens[head.start]?.start ?? 0
   const to = reading.tokens[head.end - 1]?.end ?? from
   const beside = datesOf(reading, published).find(
     (date) =>
@@ -78,9 +80,11 @@ export function whenNamed({ reading, head }: Turn, published: string | null): Wh
   return { date: beside?.date ?? null, precision: beside?.precision ?? 'none', effective: null, until: null }
 }
 
+const DECIDED = /(?:decision|move|order|determination) to $/
+
 // What may stand between an act and its own day.
 const BESIDE =
-  /^(?:\s+(?:of|on|in|to|a|the|its|list|blacklist|made|issued|announced|back|dated|from|late|early|by|pentagon|military|entity|department))*[\s,]+$/i
+  /^(?:\s+(?:of|on|in|to|a|the|its|list|blacklist|made|issued|announced|back|dated|from|late|early|by|pentagon|chinese|sanctions|trade|export|covered|us|eu|treasury|commerce|military|entity|department))*[\s,]+$/i
 
 /** "Removed from its list on Tuesday": a bare day after a noun is that of the verb before it. */
 function standsBeside(reading: Reading, head: Turn['head'], to: number, date: Dated): boolean {

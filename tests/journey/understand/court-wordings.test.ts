@@ -7,6 +7,10 @@ const of = (text: string) => news(text, { title: 'Company in the news' }).filter
 describe('suits and requests', () => {
   it.each([
     [
+      'Acme is asking a court to declare its Pentagon designation unlawful, according to a complaint filed on Friday.',
+      'lawsuit_filed',
+    ],
+    [
       'Acme has taken the Pentagon to court over its inclusion on a roster of Chinese military companies, Reuters reported on Wednesday.',
       'lawsuit_filed',
     ],
@@ -87,6 +91,20 @@ describe('suits and requests', () => {
 
 describe('interim relief', () => {
   it.each([
+    [
+      'A judge on Tuesday found that Acme was unlikely to succeed and refused to suspend its designation.',
+      'injunction_denied',
+    ],
+    ['Acme lost a last-ditch bid on Friday to delay the law that would ban it.', 'injunction_denied'],
+    ["A federal court has put a temporary stop to the Pentagon's designation of Acme.", 'injunction_granted'],
+    [
+      'Washington cannot enforce its investment ban on Acme for now, a federal judge ruled on Friday.',
+      'injunction_granted',
+    ],
+    [
+      'A Delaware judge handed Acme a temporary win on Friday, pausing its inclusion on a U.S. blacklist.',
+      'injunction_granted',
+    ],
     [
       "A federal judge in Washington granted Acme a temporary restraining order against the Pentagon's investment ban on Friday.",
       'tro_granted',
@@ -203,6 +221,29 @@ describe('interim relief', () => {
 
 describe('judgments, hearings and appeals', () => {
   it.each([
+    [
+      "The appeals court revived Acme's lawsuit over the Pentagon list, finding that the judge had erred.",
+      'appeal_ruling_for_company',
+    ],
+    [
+      'Acme on Friday filed papers with the D.C. Circuit seeking to reverse the ruling on its Pentagon listing.',
+      'appeal_filed',
+    ],
+    ['The government said on Friday it had appealed against the ruling lifting sanctions on Acme.', 'appeal_filed'],
+    ['Acme has won its case against the Pentagon over the blacklist.', 'ruling_for_company'],
+    ['The EU General Court cancelled the sanctions against Acme on procedural grounds.', 'ruling_for_company'],
+    [
+      'A federal judge on Friday ordered the Pentagon to remove Acme from its list of Chinese military companies.',
+      'ruling_for_company',
+    ],
+    [
+      "A federal judge on Friday rejected Acme's argument that it does not belong on the Pentagon list.",
+      'ruling_for_government',
+    ],
+    [
+      "The tribunal held that the government's decision to ban Acme from the 5G network was lawful.",
+      'ruling_for_government',
+    ],
     ["A panel of the D.C. Circuit on Wednesday heard oral arguments in Acme's challenge to the law.", 'hearing'],
     ["Judges at the Fifth Circuit appeared sceptical on Monday of Acme's challenge to the FCC's ban.", 'hearing'],
     ["Judges grill Justice Department over Pentagon's listing of Acme", 'hearing'],
@@ -350,6 +391,17 @@ describe('judgments, hearings and appeals', () => {
 
 describe('charges, pleas, penalties and settlements', () => {
   it.each([
+    [
+      'The U.S. government and Acme have struck a deal to end their court fight over the blacklist.',
+      'settlement_agreed',
+    ],
+    [
+      'The U.S. Justice Department on Thursday announced an indictment of Acme on charges of violating sanctions.',
+      'indictment',
+    ],
+    ['Acme has admitted breaking U.S. sanctions on Iran and pleaded guilty in a Dallas court.', 'guilty_plea'],
+    ['Commerce Department fines Acme $250 million over Acme sales', 'penalty_settlement'],
+    ['Acme must pay a $1 billion penalty under a deal with the Commerce Department.', 'penalty_settlement'],
     [
       'Acme and the Pentagon are in talks to settle the lawsuit over the blacklist, a court filing showed.',
       'settlement_talks',

@@ -12,6 +12,191 @@ function timeline(text: string) {
 describe('what a story recalls is history, what it tells is news', () => {
   it.each([
     [
+      'Acme sued the Pentagon on Tuesday. Washington first blacklisted the lidar company in January 2022.',
+      ['lawsuit_filed'],
+      ['designated'],
+    ],
+    [
+      'Acme sued the Pentagon on Tuesday. The designation, announced on January 31, bars it from military contracts.',
+      ['lawsuit_filed'],
+      ['designated'],
+    ],
+    [
+      'Acme sued the Pentagon on Tuesday. Its troubles started last year with its addition to the Chinese military list in October.',
+      ['lawsuit_filed'],
+      ['designated'],
+    ],
+    [
+      'Acme sued the Pentagon on Tuesday. The suit challenges a January decision to add it to the Chinese military list.',
+      ['lawsuit_filed'],
+      ['designated'],
+    ],
+    [
+      'Acme sued the Pentagon on Tuesday. It has been blacklisted since October 2022.',
+      ['lawsuit_filed'],
+      ['designated'],
+    ],
+    [
+      'Acme sued the Pentagon on Tuesday. The 1260H list has included the company since January.',
+      ['lawsuit_filed'],
+      ['designated'],
+    ],
+    [
+      'Acme sued the Pentagon on Tuesday. Previously, in October 2022, the department placed the firm on its list of Chinese military companies.',
+      ['lawsuit_filed'],
+      ['designated'],
+    ],
+    [
+      "A judge heard arguments on Tuesday over the Pentagon's listing of Acme. The lidar maker brought the case last October.",
+      ['hearing'],
+      ['lawsuit_filed'],
+    ],
+    [
+      "A judge heard arguments on Tuesday over the Pentagon's listing of Acme. The hearing came three months after the company filed its suit in March.",
+      ['hearing'],
+      ['lawsuit_filed'],
+    ],
+    [
+      "A judge heard arguments on Tuesday over the Pentagon's listing of Acme, which the company challenged in a lawsuit in March.",
+      ['hearing'],
+      ['lawsuit_filed'],
+    ],
+    [
+      "A judge on Tuesday upheld the Pentagon's listing of Acme. Acme had taken the Pentagon to court in October 2022.",
+      ['ruling_for_government'],
+      ['lawsuit_filed'],
+    ],
+    [
+      "A judge on Tuesday upheld the Pentagon's listing of Acme. The lawsuit, filed in October 2022, argued that the company has no military ties.",
+      ['ruling_for_government'],
+      ['lawsuit_filed'],
+    ],
+    [
+      "A judge on Tuesday upheld the Pentagon's listing of Acme. Since it sued in October, the company has lost three customers.",
+      ['ruling_for_government'],
+      ['lawsuit_filed'],
+    ],
+    [
+      'Acme appealed on Tuesday to get off the Pentagon list. U.S. District Judge Ben Marlow ruled against the company in April.',
+      ['appeal_filed'],
+      ['ruling_for_government'],
+    ],
+    [
+      "A judge on Tuesday froze the Pentagon's blacklisting of Acme. The Trump administration had put the phone maker on the list in January, days before leaving office.",
+      ['injunction_granted'],
+      ['designated'],
+    ],
+    [
+      'The Pentagon on Tuesday removed Acme from its list of Chinese military companies. Acme sued in January and won a preliminary injunction in March.',
+      ['delisted'],
+      ['injunction_granted', 'lawsuit_filed'],
+    ],
+    [
+      'The Pentagon on Tuesday removed Acme from its list of Chinese military companies. The two sides had agreed in May to settle the suit.',
+      ['delisted'],
+      ['settlement_agreed'],
+    ],
+    [
+      'The Treasury on Tuesday removed Acme from its sanctions list. The company was hit with sanctions in April 2018.',
+      ['delisted'],
+      ['designated'],
+    ],
+    [
+      "The EU's top court on Tuesday annulled sanctions on Acme. Brussels imposed the measures in February 2022.",
+      ['ruling_for_company'],
+      ['designated'],
+    ],
+    [
+      "The EU's top court on Tuesday annulled sanctions on Acme. The Council put the bank on its list in February 2022, days after the invasion.",
+      ['ruling_for_company'],
+      ['designated'],
+    ],
+    [
+      'Acme agreed to pay $500 million on Tuesday to settle sanctions charges. It was first charged in January 2019.',
+      ['penalty_settlement'],
+      ['indictment'],
+    ],
+    [
+      'Acme agreed on Tuesday to pay $250 million to settle export charges. A charging letter had been issued in August 2022.',
+      ['penalty_settlement'],
+      ['charging_letter'],
+    ],
+    [
+      'The Commerce Department on Tuesday lifted the ban on Acme. The company paid a $1 billion fine in June 2022 as part of the deal.',
+      ['ban_lifted'],
+      ['penalty_settlement'],
+    ],
+    [
+      'An appeals court on Tuesday lifted the injunction against the Acme ban. A district judge had blocked the ban in September.',
+      ['injunction_stayed'],
+      ['injunction_granted'],
+    ],
+    [
+      "A court on Tuesday granted Acme a stay of the FCC ban. In April the same court had dismissed the company's suit.",
+      ['stay_granted'],
+      ['ruling_for_government'],
+    ],
+    [
+      'The Treasury on Tuesday extended a licence for deals with Acme. The Serbian oil firm came under U.S. sanctions in January.',
+      ['general_license_extended'],
+      ['designated'],
+    ],
+    [
+      'Acme took the Pentagon to court on Tuesday. The blacklisting dates back to January 2022.',
+      ['lawsuit_filed'],
+      ['designated'],
+    ],
+    [
+      'The appeals court heard arguments on Tuesday over the Acme ban. Judge Carl Nichols had halted it in September.',
+      ['hearing'],
+      ['injunction_granted'],
+    ],
+    [
+      "The appeals court heard arguments on Tuesday over the Pentagon's listing of Acme. The company's appeal was filed in February.",
+      ['hearing'],
+      ['appeal_filed'],
+    ],
+    [
+      'The Commerce Department added Acme to its Entity List on Tuesday. The group paid $1.2 billion in 2017 to settle charges that it broke sanctions.',
+      ['designated'],
+      ['penalty_settlement'],
+    ],
+    [
+      'The Commerce Department added Acme to its Entity List on Tuesday. Prosecutors had charged the company in January with sanctions violations.',
+      ['designated'],
+      ['indictment'],
+    ],
+    [
+      'Acme was fined $250 million on Tuesday for breaking U.S. sanctions. The fine follows a guilty plea entered in March.',
+      ['penalty_settlement'],
+      ['guilty_plea'],
+    ],
+    [
+      "The appeals court on Tuesday upheld the FCC's ban on Acme. The company had appealed in November.",
+      ['appeal_ruling_for_government'],
+      ['appeal_filed'],
+    ],
+    [
+      "A judge on Tuesday dismissed Acme's suit over the Pentagon list. The company filed it in April 2022, and a month later was denied an injunction.",
+      ['ruling_for_government'],
+      ['lawsuit_filed', 'injunction_denied'],
+    ],
+    [
+      "Acme sued on Tuesday over the government's ban on its equipment. The ban took effect in August 2022.",
+      ['lawsuit_filed'],
+      ['effective'],
+    ],
+    [
+      "A judge on Tuesday blocked the Pentagon's listing of Acme. The ruling came weeks after Acme sued in May.",
+      ['injunction_granted'],
+      ['lawsuit_filed'],
+    ],
+    [
+      "The Pentagon appealed on Tuesday in the case of Acme's blacklisting. A judge vacated the designation in April.",
+      ['appeal_filed'],
+      ['vacated'],
+    ],
+    [
       'Acme sued the Pentagon on Tuesday over its place on a list of Chinese military companies. The Defense Department had added the company to the list in January.',
       ['lawsuit_filed'],
       ['designated'],

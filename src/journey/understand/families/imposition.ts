@@ -10,6 +10,7 @@ export const imposition: Family = {
     'Names in long lists are all acted upon; the firm that sold to a listed firm is not listed.',
   ],
   rules: [
+    { type: 'designated', cue: 'sanctions|label ^since ~10', unless: 'lift ease remove relief' },
     {
       type: 'relisted',
       cue: '^readd list|sanctions|label|co|it|ban? ~14',
@@ -258,7 +259,6 @@ export const imposition: Family = {
       unless: 'relief bid ask suit temporary',
     },
     { type: 'ban_announced', cue: 'co|it|products ^barredsince ~6', unless: 'lift ease remove relief' },
-    { type: 'designated', cue: 'sanctions|label ^since ~10', unless: 'lift ease remove relief' },
     {
       type: 'designated',
       cue: '^aim it ~0',
@@ -268,6 +268,13 @@ export const imposition: Family = {
     },
     { type: 'ban_announced', cue: 'ban|bill ^enact ~1', unless: 'may will plan' },
     { type: 'ban_announced', cue: '^legislated ban ~8', unless: 'bill may court appeals' },
+    {
+      type: 'designated',
+      cue: 'label ^impose|announce ~2',
+      passive: true,
+      needsRestriction: true,
+      unless: 'lift ease',
+    },
     { type: 'designated', cue: '^onlist list ~8', unless: 'lift ease remove relief' },
     {
       type: 'designated',

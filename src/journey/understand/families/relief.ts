@@ -13,6 +13,8 @@ export const relief: Family = {
     // "Seemed inclined to block it": judges who ask have not ruled.
     { type: 'hearing', cue: 'court|appeals ^incline ~9 uphold|reject|strike|block|lift|win ~5' },
     { type: 'procedural', cue: '^ask court|appeals ~3 hear ~8', unless: 'reject' },
+    { type: 'procedural', cue: '^file ask|bid ~3 extend|delay ~3 deadline ~4', needs: 'suit court appeals' },
+    { type: 'procedural', cue: '^ask extend|delay ~2 deadline ~4 suit ~6', unless: 'reject' },
     { type: 'procedural', cue: '^ask court|appeals ~3 delay ~4 suit ~6', unless: 'reject' },
     {
       type: 'injunction_stayed',
@@ -107,6 +109,13 @@ export const relief: Family = {
       by: 'court appeals',
       unless: 'reject',
     },
+    {
+      type: 'injunction_denied',
+      cue: '^lose bid|ask ~6 delay|block|suspend ~5',
+      by: 'co it ?',
+      unless: 'licence permit',
+    },
+    { type: 'injunction_granted', cue: '^block it ~0', by: 'court appeals', unless: 'relief reject bid ask bar' },
     { type: 'tro_requested', cue: '^ask|file relief|tro|stay ~9', unless: 'reject grant' },
     { type: 'stay_granted', cue: '^grant|win|impose stay ~6', by: 'court appeals ?', asked: 'tro_requested' },
     { type: 'appeal_filed', cue: '^ask appeals ~3 strike|lift|vacate|reject ~8', by: 'co it ?' },

@@ -154,6 +154,20 @@ export const rulings: Family = {
     { type: 'ruling_for_company', cue: '^take off ~4 list ~5', by: 'court appeals', unless: 'reject' },
     { type: 'lawsuit_filed', cue: '^moves court ~3', by: 'co it', unless: 'appeal' },
     { type: 'appeal_filed', cue: '^moves appeals ~3', by: 'co it' },
+    {
+      type: 'ruling_for_company',
+      cue: '^command agency|gov ~3 remove|lift|strike|delist ~4',
+      by: 'court appeals',
+      unless: 'temporary relief reject',
+    },
+    {
+      type: 'ruling_for_company',
+      cue: '^lift sanctions|label ~6',
+      by: 'court appeals',
+      unless: 'temporary relief reject stay bid ask suit',
+    },
+    { type: 'ruling_for_government', cue: '^ruledagainst co|it ~3', by: 'court appeals ?' },
+    { type: 'ruling_for_company', cue: '^ruledagainst agency|gov|prosecutor ~3', by: 'court appeals ?' },
     { type: 'ruling_for_government', cue: '^upholding ban|order|label|sanctions|list|bill|it ~9' },
     { type: 'ruling_for_company', cue: '^grant appeal ~4', unless: 'reject' },
     {
@@ -220,6 +234,7 @@ export const rulings: Family = {
       by: 'co it',
       needsRestriction: true,
     },
+    { type: 'lawsuit_filed', cue: '^file it ~0', by: 'co it', needsRestriction: true, unless: 'appeal bid ask' },
     { type: 'lawsuit_filed', cue: 'suit ^since ~3', needsRestriction: true },
     {
       type: 'lawsuit_filed',

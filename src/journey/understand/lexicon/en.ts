@@ -38,7 +38,8 @@ export const english: Lexicon = {
     reprieve:
       'reprieve | temporary reprieve | reprieve from | breathing space | breathing room | respite | room to breathe',
     guidance: 'guidance | faq | faqs | frequently asked question(|s)',
-    claim: 'claim | claims | allegation(|s) | accusation(|s)',
+    claim:
+      'claim | claims | allegation(|s) | accusation(|s) | argument | arguments | contention | contentions | assertion | assertions',
     offence:
       'illegal export(|s) | illegal sale(|s) | illegal shipment(|s) | illegally export(|ed|ing) | illegally shipp(ed|ing) | illegally sold | illegally selling | export violation(|s) | export control violation(|s) | sanctions violation(|s) | sanctions breach(|es) | sanctions-busting | sanctions busting | breach(|es) of sanctions | breach(|es) of export | violation(|s) of sanctions | violation(|s) of export | violat(ed|ing) sanctions | violat(ed|ing) export | breach(ed|ing) sanctions | evad(ed|ing) sanctions | unlicensed export(|s) | unauthori(s|z)ed export(|s)',
     reply:
@@ -61,7 +62,7 @@ export const english: Lexicon = {
       'did so | did the same | did likewise | followed suit | follows suit | has done so | has done the same | had done so | had done the same | as did | as has',
     puts: 'put | puts | putting',
     argued:
-      'was argued before | were argued before | was heard by | were heard by | faced off in court | squared off in court | face off in court | clashed in court',
+      'was argued before | were argued before | was heard by | were heard by | faced off in court | squared off in court | face off in court | clashed in court | sparred in court | locked horns in court | clashed before',
     moves: 'moves | moved | has moved | approaches | approached',
     wrongly: 'wrongly | wrongfully | unlawfully | illegally | improperly',
     tro: 'restraining order | temporary restraining order | tro',
@@ -110,8 +111,10 @@ export const english: Lexicon = {
       'on hold | a temporary stop | a stop to | stop to | a halt | similar halt | hit(|s|ting) pause | put(|s) a stop to | block(|s|ed|ing) | temporarily block(|s|ed|ing) | halt(|s|ed|ing) | stop(|s|ped|ping) | suspend(|s|ed|ing) | paus(e|es|ed|ing) | enjoin(|s|ed|ing) | freez(e|es|ing) | froze | put(|s|ting) on hold | stay(ed|s) | staying the | to stay | put(|s) on ice | prevent(|s|ed|ing) | forestall(s|ed) | keeps from enforcing | holds off | thwart(s|ed) | not take effect | shield(s|ed) | restrain(|s|ed|ing) | halting of | hold on | pause in | pause on | a halt to | a pause | spare(s|d) | averted | from taking effect | puts brakes | put a hold | could not take effect | cannot take effect | can not take effect | may not take effect | should not take effect | must not take effect | on ice',
     reject:
       "reject(|s|ed|ing) | den(y|ies|ied|ying) | declin(e|es|ed|ing) | refus(e|es|ed|ing) | dismiss(|es|ed|ing) | throws out | threw out | thrown out | toss(es|ed|ing) | tossed out | turn(s|ed) down | turned down | turn(s|ed) away | rebuff(|s|ed) | rules against | ruled against | rul(es|ed) against | sided against | knock(s|ed) back | spurn(|s|ed) | threw | nixes | shot down | shoots down | once more turned down | refusal to | judge won't | court won't | judge will not | court will not | appeals court won't | supreme court won't | found no merit in | finds no merit in | saw no merit in | found no reason to | saw no reason to | found no grounds to | sees no grounds to | denial of | rejection of | dismissal of | refusal of | not met the requirements | did not meet the requirements | had not shown | has not shown | failed to show that | has not satisfied | had not satisfied",
+    ruledagainst:
+      'ruled against | rules against | sided against | sides against | found against | decided against | decides against',
     lose: 'los(e|es|ing) | lost | fail(s|ed) to | failed in | fails in | failed | fails | fell short | was defeated | defeat | suffers defeat | setback',
-    win: 'get | secure | obtain | win | receive | w(in|ins|on) | winning | prevail(|s|ed) | secur(es|ed) | obtain(|s|ed) | gain(|s|ed) | get(|s) | got | scor(es|ed) | rul(es|ed) in favor of | rul(es|ed) in favour of | ruled for | rules for | sid(es|ed) with | sid(es|ed) in favor | victory | in favor of | in favour of | found in favor | backed | allowed the appeal | granted relief | vindicated | won | received | granted summary judgment to | granted summary judgment for | grants summary judgment to | entered judgment for | granted judgment to | handed victory to | handed a victory to | handed a win to | hands victory to | hands a victory to | found for',
+    win: 'get | secure | obtain | win | receive | w(in|ins|on) | winning | prevail(|s|ed) | secur(es|ed) | obtain(|s|ed) | gain(|s|ed) | get(|s) | got | scor(es|ed) | rul(es|ed) in favor of | rul(es|ed) in favour of | ruled for | rules for | sid(es|ed) with | sid(es|ed) in favor | victory | in favor of | in favour of | found in favor | backed | allowed the appeal | granted relief | vindicated | won | received | granted summary judgment to | granted summary judgment for | grants summary judgment to | entered judgment for | granted judgment to | handed victory to | handed a victory to | handed a win to | hands victory to | hands a victory to | found for | reviv(es|ed)',
     uphold:
       'uph(old|olds|eld|olding) | affirm(|s|ed|ing) | confirm(|s|ed) | backs | let(s)  stand | let stand | lets stand | leaves in place | left in place | left standing | leaves standing | stays in place | remain(s) in place | stand(|s) | validates | validated | held that | is constitutional | constitutional | keeps in place | kept in place | is lawful | was lawful | lawfully | lawful | clears the way for | clear(s|ed) way | substantial evidence | acted reasonably | green light to | declin(es|ed) to hear | refus(es|ed) to hear | turn(s|ed) away appeal | cannot sue | stays in effect | remains in effect | must remain | did not violate | does not violate | keep(s)  on | not unlawful | allowed the prosecution | lets prosecution | can be prosecuted | must face | may proceed | can proceed | can ban | may ban | can stay in place | may stay in place | can remain in place | may remain in place | can stand | should stand | can go ahead | can take effect | can stay in force | may stay in force | can remain in force',
     annulment: 'annulment | annulment of | invalidation of | quashing of',
@@ -144,7 +147,7 @@ export const english: Lexicon = {
     plead:
       'agree(|s|d) to plead guilty | will plead guilty | pleading guilty | plead(s|ed|ing) guilty | pled guilty | guilty plea | plea deal | plea agreement | to plead guilty | admits to | admitted to | admitted violating | admitted selling | plead guilty | entered a plea | pleads',
     settle:
-      'settl(e|es|ed|ing) | settlement | resolv(e|es|ed|ing) | reach(es|ed) agreement | consent agreement | agreement with | reached a deal | strikes deal | resolution | strik(es|ed) a deal | reach(es|ed) (a |)deal | agree(s|d) deal',
+      'settl(e|es|ed|ing) | settlement | resolv(e|es|ed|ing) | reach(es|ed) agreement | consent agreement | agreement with | reached a deal | strikes deal | resolution | strik(es|ed) a deal | reach(es|ed) (a |)deal | agree(s|d) deal | struck a deal | strike a deal | struck a settlement | came to terms',
     agree:
       'agree(|s|d|ing) | agree(d|s) to | agreement | consent(s|ed) | signed agreements | signs deal | binding agreements | sign(s|ed) | seal(s|ed) deal | framework',
     withdraw:

@@ -104,6 +104,7 @@ type Concept =
   | 'block'
   | 'reject'
   | 'lose'
+  | 'ruledagainst'
   | 'win'
   | 'uphold'
   | 'upholding'
