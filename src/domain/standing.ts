@@ -116,7 +116,8 @@ function proceedingAfter(state: State, effect: Effect, measure: Measure): Procee
         ? 'pending'
         : state.proceeding
     case 'hear':
-      return state.proceeding === 'none' ? 'pending' : state.proceeding
+      // Of a measure known before, a day in court alone does not tell that it is what is fought.
+      return state.measure === 'none' ? 'pending' : state.proceeding
     case 'relieve':
       return 'interim_relief'
     case 'restore':

@@ -51,6 +51,14 @@ describe('the standing of a case', () => {
     ],
     ['a hearing alone shows that it is fought in court', [['2021-04-01', 'hearing']], 'challenged'],
     [
+      'a hearing alone does not tell that a known measure is what is fought',
+      [
+        ['2021-02-01', 'designated'],
+        ['2021-04-01', 'hearing'],
+      ],
+      'in_force',
+    ],
+    [
       'a hearing leaves what a court has suspended as it is',
       [
         ['2021-02-01', 'injunction_granted'],
