@@ -86,11 +86,22 @@ function sayTold(way: StoryWay, mine: (delivery: Delivery) => boolean): string {
   const deliveries = way.developments.flatMap((one) => one.deliveries).filter(mine)
   if (deliveries.length)
     return deliveries
-      .map(({ destination, state, error }) => `${destination.channel}: ${state}${error ? ` (${error})` : ''}`)
+      .map(
+        ({ destination, content, state, error }) =>
+          `${destination.channel}: ${KINDS[content.kind]}${state}${error ? ` (${error})` : ''}`,
+      )
       .join('\n')
   if (!way.filedAt) return 'Nobody yet: it is still to be understood.'
   if (!way.developments.length) return 'Nobody: it holds nothing to tell.'
   return way.history
     ? 'Nobody: it came with the first read of its feed or from an archive, which is filed as history.'
     : 'Nobody here: what it tells was known, or no subscription here wanted it.'
+}
+
+const KINDS: Record<Delivery['content']['kind'], string> = {
+  development: '',
+  correction: 'correction ',
+  digest: 'digest ',
+  catch_up: 'catch-up ',
+  notice: 'notice ',
 }

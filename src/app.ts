@@ -7,7 +7,7 @@ import { loadRestrictions } from './catalogue/restrictions.ts'
 import { createDesk } from './chat/answer.ts'
 import { count } from './chat/coverage-words.ts'
 import { type Config, readConfig, readEnvironment } from './config.ts'
-import { createDevelopmentCards } from './development-cards.ts'
+import { createDeliveryCards } from './delivery-cards.ts'
 import { UserError } from './domain/errors.ts'
 import type { PlatformName } from './domain/subscription.ts'
 import { createFeedDesk } from './feed-desk.ts'
@@ -92,7 +92,7 @@ async function run(config: Config, log: Log, signal: AbortSignal): Promise<void>
   const delivering = createDelivering({
     outbox: storage,
     mouths: new Map(platforms.map((platform): [PlatformName, Platform] => [platform.name, platform])),
-    cardOf: createDevelopmentCards({ storage, tracking, restrictions, now }),
+    cardOf: createDeliveryCards({ storage, tracking, restrictions, now }),
     now,
     gapMs: (platform) => (platform === 'slack' ? SLACK_POST_GAP_MS : 0),
     sleep: (ms) => sleep(ms, undefined, { signal }).catch(() => {}),

@@ -12,7 +12,7 @@ export interface Platform {
    * Post a card and return the platform's id of the message. `key` (at most 25 characters) names this delivery for good: the
    * same key posted twice must show once wherever the platform offers a way. Throws PostError.
    */
-  post(destination: Destination, card: Card, key: string): Promise<string>
+  post(destination: Destination, card: Card, key: string, how?: PostOptions): Promise<string>
   /** Change a message already posted. Throws PostError. */
   edit(destination: Destination, message: string, card: Card): Promise<void>
   /**
@@ -20,6 +20,13 @@ export interface Platform {
    * undefined when the platform cannot tell.
    */
   find(destination: Destination, key: string): Promise<string | null | undefined>
+}
+
+interface PostOptions {
+  /** The message it answers, in the same destination; when that is gone, the card is posted all the same. */
+  replyTo?: string | undefined
+  /** The platform's id of a role (Discord), user group or person (Slack) to call; what is no such id calls nobody. */
+  mention?: string | undefined
 }
 
 /**

@@ -1,29 +1,49 @@
-import { type Selectable, sql } from 'kysely'
-import type { Delivery } from '../domain/delivery.ts'
+import { type Expression, type SqlBool, sql } from 'kysely'
+import type { Content, Delivery, NewDelivery } from '../domain/delivery.ts'
 import type { Destination } from '../domain/subscription.ts'
 import { type Database, within } from './database.ts'
-import type { Tables } from './tables.ts'
+import { columnsOf, isDue, toDelivery } from './delivery-rows.ts'
 
 /** The outbox: what is still to be told, and what was. */
 export const deliveryStore = (database: Database) => ({
-  /** False when this destination has this development already, sent or not. */
-  async add({
-    id,
-    development,
-    destination,
-    at,
-  }: {
-    id: string
-    development: string
-    destination: Destination
-    at: string
-  }) {
+  /** False when this destination has this already, sent or not. */
+  async add({ id, content, destination, dedupe, notBefore, mention, at }: NewDelivery): Promise<boolean> {
     const { numInsertedOrUpdatedRows } = await database
       .insertInto('deliveries')
-      .values({ id, development, ...destination, state: 'pending', added_at: at })
-      .onConflict((conflict) => conflict.columns(['development', 'platform', 'workspace', 'channel']).doNothing())
+      .values({
+        id,
+        ...destination,
+        ...columnsOf(content),
+        dedupe,
+        not_before: notBefore ?? null,
+        mention: mention ?? null,
+        state: 'pending',
+        added_at: at,
+      })
+      .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst()
     return Number(numInsertedOrUpdatedRows) > 0
+  },
+
+  /**
+   * Put a development into the digest with this key, begun here when there is none. False when it is in it already, or the digest
+   * has gone out.
+   */
+  async gather({ development, ...digest }: Omit<NewDelivery, 'content'> & { development: string }): Promise<boolean> {
+    return within(database, async (transaction) => {
+      const begun: Content = { kind: 'digest', developments: [development] }
+      if (await deliveryStore(transaction).add({ ...digest, content: begun })) return true
+      const row = await transaction
+        .selectFrom('deliveries')
+        .select(['id', 'content'])
+        .where(({ and }) => and({ ...digest.destination, dedupe: digest.dedupe, state: 'pending' }))
+        .forUpdate()
+        .executeTakeFirst()
+      if (row?.content?.kind !== 'digest' || row.content.developments.includes(development)) return false
+      const grown: Content = { kind: 'digest', developments: [...row.content.developments, development] }
+      await transaction.updateTable('deliveries').set(columnsOf(grown)).where('id', '=', row.id).execute()
+      return true
+    })
   },
 
   /**
@@ -39,7 +59,7 @@ export const deliveryStore = (database: Database) => ({
         .selectFrom('deliveries')
         .selectAll()
         .where(({ and }) => and({ ...destination }))
-        .where('state', 'in', ['pending', 'sending'])
+        .where(isDue(now))
         .orderBy('seq')
         .limit(1)
         .forUpdate()
@@ -64,12 +84,12 @@ export const deliveryStore = (database: Database) => ({
   },
 
   /** When the oldest open delivery of a destination is to be tried again; undefined when nothing waits for its time. */
-  async retryAt(destination: Destination): Promise<string | undefined> {
+  async retryAt(destination: Destination, now: string): Promise<string | undefined> {
     const row = await database
       .selectFrom('deliveries')
       .select(['retry_at', 'state'])
       .where(({ and }) => and({ ...destination }))
-      .where('state', 'in', ['pending', 'sending'])
+      .where(isDue(now))
       .orderBy('seq')
       .limit(1)
       .executeTakeFirst()
@@ -113,7 +133,7 @@ export const deliveryStore = (database: Database) => ({
           .selectFrom('deliveries')
           .distinctOn(['platform', 'workspace', 'channel'])
           .select(['platform', 'workspace', 'channel', sql<string>`coalesce(retry_at, lease_until, '')`.as('due')])
-          .where('state', 'in', ['pending', 'sending'])
+          .where(isDue(now))
           .orderBy('platform')
           .orderBy('workspace')
           .orderBy('channel')
@@ -125,23 +145,30 @@ export const deliveryStore = (database: Database) => ({
       .execute()
   },
 
+  /** Every delivery that is about a development, in the order they were written down. */
   async ofDevelopment(development: string): Promise<Delivery[]> {
-    const rows = await database
-      .selectFrom('deliveries')
-      .selectAll()
-      .where('development', '=', development)
-      .orderBy('seq')
-      .execute()
+    const rows = await database.selectFrom('deliveries').selectAll().where(about(development)).orderBy('seq').execute()
     return rows.map(toDelivery)
+  },
+
+  /** The id of the message in which a destination was told of a development: its own, else the list it was in. */
+  async messageTelling(
+    { platform, workspace, channel }: Destination,
+    development: string,
+  ): Promise<string | undefined> {
+    const row = await database
+      .selectFrom('deliveries')
+      .select('message')
+      .where(({ and }) => and({ platform, workspace, channel, state: 'sent' }))
+      .where(about(development))
+      .where(sql<boolean>`coalesce(content ->> 'kind', 'development') <> 'correction'`)
+      .orderBy(sql`development is null`)
+      .orderBy('seq', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    return row?.message ?? undefined
   },
 })
 
-const toDelivery = (row: Selectable<Tables['deliveries']>): Delivery => ({
-  id: row.id,
-  development: row.development,
-  destination: { platform: row.platform, workspace: row.workspace, channel: row.channel },
-  state: row.state,
-  message: row.message,
-  attempts: row.attempts,
-  error: row.error,
-})
+const about = (development: string): Expression<SqlBool> =>
+  sql`(developments @> array[${development}] or development = ${development})`

@@ -1,7 +1,7 @@
 import type { Generated, JSONColumnType } from 'kysely'
 import type { Standing, Status } from '../domain/case.ts'
 import type { Company } from '../domain/company.ts'
-import type { Delivery } from '../domain/delivery.ts'
+import type { Content, Delivery } from '../domain/delivery.ts'
 import type { DatePrecision, Understanding } from '../domain/development.ts'
 import type { DevelopmentType } from '../domain/development-type.ts'
 import type { PlatformName } from '../domain/subscription.ts'
@@ -93,7 +93,8 @@ export interface Tables {
     id: string
     /** Order of arrival. */
     seq: Generated<string>
-    development: string
+    /** Of news of one development, which is told to a destination once; null for all else. */
+    development: string | null
     platform: PlatformName
     workspace: string
     channel: string
@@ -106,6 +107,18 @@ export interface Tables {
     unclear: Generated<boolean>
     added_at: string
     sent_at: string | null
+    /** Null in rows of the first version: news of their development. */
+    content: JSONColumnType<Content> | null
+    /** The developments the content is about. */
+    developments: Generated<string[]>
+    dedupe: string | null
+    not_before: string | null
+    mention: string | null
+    /** What the message shows, so that it is edited only when that changes. */
+    card_hash: string | null
+    revised_at: string | null
+    /** The catch-up card that tells it instead. */
+    folded_into: string | null
   }
   model_requests: { day: string; requests: number }
   tracked_companies: { workspace: string; id: string; company: JSONColumnType<Company> }

@@ -1,12 +1,19 @@
 import type { Card } from '../../chat/card.ts'
-import type { Delivery } from '../../domain/delivery.ts'
+import type { Content, Delivery } from '../../domain/delivery.ts'
 import type { Destination, PlatformName } from '../../domain/subscription.ts'
 
 /** A chat as delivering needs it. `post` and `edit` throw errors with a `kind` (see `PostError`). */
 export interface Mouth {
-  post(destination: Destination, card: Card, key: string): Promise<string>
+  post(destination: Destination, card: Card, key: string, how?: PostOptions): Promise<string>
   edit(destination: Destination, message: string, card: Card): Promise<void>
   find(destination: Destination, key: string): Promise<string | null | undefined>
+}
+
+interface PostOptions {
+  /** The message it answers, in the same destination. */
+  replyTo?: string | undefined
+  /** The platform's id of a role or user group to call. */
+  mention?: string | undefined
 }
 
 /** What delivering needs of storage. */
@@ -16,11 +23,12 @@ interface Outbox {
       destination: Destination,
       options: { now: string; leaseMs: number },
     ): Promise<{ delivery: Delivery; unclear: boolean } | undefined>
-    retryAt(destination: Destination): Promise<string | undefined>
+    retryAt(destination: Destination, now: string): Promise<string | undefined>
     markSent(id: string, message: string, at: string): Promise<void>
     markRetry(id: string, retry: { at: string; error: string; unclear: boolean }): Promise<void>
     markDead(id: string, error: string): Promise<void>
     ofDevelopment(development: string): Promise<Delivery[]>
+    messageTelling(destination: Destination, development: string): Promise<string | undefined>
   }
   subscriptions: {
     pause(destination: Destination, reason: string): Promise<void>
@@ -31,8 +39,8 @@ interface Outbox {
 interface Parts {
   outbox: Outbox
   mouths: ReadonlyMap<PlatformName, Mouth>
-  /** The card that tells a development; undefined when it is gone. */
-  cardOf(development: string): Promise<Card | undefined>
+  /** The card that says it, as things stand now; undefined when all it is about is gone. */
+  cardOf(content: Content): Promise<Card | undefined>
   now: () => Date
   /** Least milliseconds between two posts to one destination. */
   gapMs(platform: PlatformName): number
@@ -56,7 +64,7 @@ export function createDelivering({ outbox, mouths, cardOf, now, gapMs, sleep, on
         const claimed = await outbox.deliveries.claim(destination, { now: now().toISOString(), leaseMs: LEASE_MS })
         if (!claimed) {
           // A retry booked before may have been taken for this very call, and is booked again.
-          const at = await outbox.deliveries.retryAt(destination)
+          const at = await outbox.deliveries.retryAt(destination, now().toISOString())
           return at ? new Date(at) : undefined
         }
         const retry = await postOne(mouth, claimed.delivery, claimed.unclear)
@@ -67,11 +75,11 @@ export function createDelivering({ outbox, mouths, cardOf, now, gapMs, sleep, on
 
     /** Bring messages already posted up to date with later evidence. */
     async revise(development: string): Promise<void> {
-      const card = await cardOf(development)
+      const card = await cardOf({ kind: 'development', development })
       if (!card) return
-      for (const { id, destination, message, state } of await outbox.deliveries.ofDevelopment(development)) {
+      for (const { id, content, destination, message, state } of await outbox.deliveries.ofDevelopment(development)) {
         const mouth = mouths.get(destination.platform)
-        if (!mouth || state !== 'sent' || !message) continue
+        if (!mouth || content.kind !== 'development' || state !== 'sent' || !message) continue
         await mouth
           .edit(destination, message, card)
           .catch((error) => onTrouble('Message not revised', { delivery: id, error }))
@@ -90,18 +98,27 @@ export function createDelivering({ outbox, mouths, cardOf, now, gapMs, sleep, on
         await outbox.deliveries.markSent(id, already, now().toISOString())
         return undefined
       }
-      const card = await cardOf(delivery.development)
+      const card = await cardOf(delivery.content)
       if (!card) {
-        await outbox.deliveries.markDead(id, 'The development is gone.')
+        await outbox.deliveries.markDead(id, 'What it is about is gone.')
         return undefined
       }
-      const message = await mouth.post(destination, card, id)
+      const message = await mouth.post(destination, card, id, await howToPost(delivery))
       await outbox.deliveries.markSent(id, message, now().toISOString())
       await outbox.subscriptions.resume(destination)
       return undefined
     } catch (error) {
       return afterFailure(delivery, toFailure(error), doubt)
     }
+  }
+
+  /** A correction stands under the message it corrects. */
+  async function howToPost({ content, destination, mention }: Delivery): Promise<PostOptions> {
+    const replyTo =
+      content.kind === 'correction'
+        ? await outbox.deliveries.messageTelling(destination, content.development)
+        : undefined
+    return { replyTo, mention: mention ?? undefined }
   }
 
   async function afterFailure(delivery: Delivery, failure: Failure, doubt: boolean): Promise<Date | undefined> {

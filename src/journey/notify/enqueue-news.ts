@@ -1,11 +1,11 @@
-import type { Delivery } from '../../domain/delivery.ts'
+import { type Delivery, type NewDelivery, newsKey } from '../../domain/delivery.ts'
 import type { Destination, Subscription } from '../../domain/subscription.ts'
 
 /** What telling needs of storage; `send` enqueues in the same transaction. */
 export interface NewsStore {
   subscriptions: { wanting(company: string): Promise<Subscription[]> }
   deliveries: {
-    add(delivery: { id: string; development: string; destination: Destination; at: string }): Promise<boolean>
+    add(delivery: NewDelivery): Promise<boolean>
     ofDevelopment(development: string): Promise<Delivery[]>
   }
   send(queue: string, data: object, options?: { key?: string; after?: number }): Promise<void>
@@ -31,7 +31,8 @@ export async function enqueueNews(
   const companyOf = new Map(filed.changed.map((development) => [development.id, development.company]))
   for (const development of filed.news) {
     for (const { destination } of await store.subscriptions.wanting(companyOf.get(development) ?? '')) {
-      await store.deliveries.add({ id: newId(), development, destination, at })
+      const content = { kind: 'development', development } as const
+      await store.deliveries.add({ id: newId(), content, destination, dedupe: newsKey(development), at })
       await store.send('deliver', destination, { key: destinationKey(destination) })
     }
   }

@@ -25,9 +25,15 @@ const DEADLINE = 30_000
 /** Posts to channels, threads and direct messages, without a second try of its own. */
 export function createPosts({ rest, self, missing }: Parts): Pick<Platform, 'post' | 'edit' | 'find'> {
   return {
-    async post({ channel }, card, key) {
-      // Within some minutes Discord answers the same nonce with the message it already has.
-      const body = { ...marked(toDiscord(card), key), nonce: key.slice(0, LIMITS.nonce), enforce_nonce: true }
+    async post({ channel }, card, key, { replyTo, mention } = {}) {
+      const body = {
+        ...marked(toDiscord(card), key),
+        ...calling(mention),
+        ...(replyTo && { message_reference: { message_id: replyTo, fail_if_not_exists: false } }),
+        // Within some minutes Discord answers the same nonce with the message it already has.
+        nonce: key.slice(0, LIMITS.nonce),
+        enforce_nonce: true,
+      }
       const posted = await rest
         .post(Routes.channelMessages(channel), { body, signal: AbortSignal.timeout(DEADLINE) })
         .catch((error: unknown) => Promise.reject(toPostError(error, missing(channel))))
@@ -63,4 +69,11 @@ export function createPosts({ rest, self, missing }: Parts): Pick<Platform, 'pos
       }
     },
   }
+}
+
+/** Calls one role and nobody else; nothing in the card ever does. */
+function calling(role: string | undefined) {
+  const allowed_mentions = { parse: [], replied_user: false }
+  if (!role || !/^\d{15,21}$/.test(role)) return { allowed_mentions }
+  return { content: `<@&${role}>`, allowed_mentions: { ...allowed_mentions, roles: [role] } }
 }

@@ -5,6 +5,7 @@ import type { Log } from '../../log.ts'
 import { type Platform, PostError } from '../platform.ts'
 import { toMessage } from './answer.ts'
 import { boltLogger } from './bolt-logger.ts'
+import { calling } from './calling.ts'
 import { deliveryMetadata, findDelivery } from './find-delivery.ts'
 import { identify } from './identify.ts'
 import { listenToCalls, type Work } from './listen-to-calls.ts'
@@ -83,9 +84,10 @@ export function createSlack({
       ended.abort()
     },
 
-    async post({ channel }, card, key) {
+    async post({ channel }, card, key, { replyTo, mention } = {}) {
+      const message = calling(mention, toMessage(card))
       const posted = await api.chat
-        .postMessage({ channel, ...toMessage(card), metadata: deliveryMetadata(key) })
+        .postMessage({ channel, ...message, ...inThread(replyTo), metadata: deliveryMetadata(key) })
         .catch((error: unknown) => Promise.reject(toPostError(error)))
       if (!posted.ts) throw new PostError('unclear', 'Slack took the message without naming it.')
       return posted.ts
@@ -104,3 +106,6 @@ export function createSlack({
     find: ({ channel }, key) => findDelivery(api, channel, key, now()),
   }
 }
+
+/** In the thread of a message and in the channel, where those who read that message will see it. */
+const inThread = (message: string | undefined) => (message ? { thread_ts: message, reply_broadcast: true } : {})

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { developmentsIn } from '../../../src/domain/delivery.ts'
 import type { Destination } from '../../../src/domain/subscription.ts'
 import { createDelivering } from '../../../src/journey/notify/deliver.ts'
 import { enqueueNews } from '../../../src/journey/notify/enqueue-news.ts'
@@ -13,15 +14,15 @@ type Outcome = 'posted' | 'lost-answer' | PostError
 
 /** A channel that takes what it is given, or fails as told; `shown` is what people there can read. */
 function channel(outcomes: Outcome[] = [], looks = true) {
-  const shown: { key: string; title: string }[] = []
+  const shown: { key: string; title: string; how?: object }[] = []
   const edits: string[] = []
   return {
     shown,
     edits,
-    async post(_: Destination, card: { title: string }, key: string) {
+    async post(_: Destination, card: { title: string }, key: string, how?: object) {
       const outcome = outcomes.shift() ?? 'posted'
       if (outcome instanceof PostError) throw outcome
-      shown.push({ key, title: card.title })
+      shown.push({ key, title: card.title, ...(how && { how }) })
       if (outcome === 'lost-answer') throw new PostError('unclear', 'No answer')
       return `message of ${key}`
     },
@@ -51,7 +52,7 @@ async function setUp(outcomes: Outcome[] = [], looks = true) {
   const delivering = createDelivering({
     outbox: storage,
     mouths: new Map([['discord', mouth]]),
-    cardOf: async (id) => ({ title: id, tone: 'neutral' }),
+    cardOf: async (content) => ({ title: developmentsIn(content).join(' '), tone: 'neutral' }),
     now: () => new Date(now),
     gapMs: () => 0,
     sleep: async () => {},
@@ -165,6 +166,20 @@ describe('telling', () => {
     await settle()
     expect(titles()).toEqual(['a'])
     expect(await storage.subscriptions.list(destination)).toMatchObject([{ pausedBecause: null }])
+  })
+
+  it('posts a correction as a reply to the message it corrects, and calls whom it shall', async () => {
+    const { storage, destination, file, settle, mouth, company } = await setUp()
+    await file('a')
+    await settle()
+    const development = `${company} a`
+    const correction = { content: { kind: 'correction', development, text: 'Not so.' }, destination } as const
+    await storage.deliveries.add({ ...correction, id: `x${count}`, dedupe: 'correction', mention: '123', at: 'x' })
+    await settle()
+    expect(mouth.shown).toMatchObject([
+      { how: { replyTo: undefined, mention: undefined } },
+      { how: { replyTo: `message of ${mouth.shown[0]?.key}`, mention: '123' } },
+    ])
   })
 
   it('revises what was posted, and nothing else', async () => {

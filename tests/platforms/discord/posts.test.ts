@@ -76,6 +76,32 @@ describe('posting', () => {
     expect(shown()).toHaveLength(1)
   })
 
+  it('replies to a message, also to one that is gone, and pings nobody by it', async () => {
+    const first = await platform.post(news, card, KEY)
+    await platform.post(news, card, 'second', { replyTo: first })
+    discord.messages.remove(news.channel, first)
+    await platform.post(news, card, 'third', { replyTo: first })
+    expect(discord.requestsTo('POST', '/messages').slice(1)).toMatchObject(
+      Array(2).fill({
+        body: {
+          message_reference: { message_id: first, fail_if_not_exists: false },
+          allowed_mentions: { parse: [], replied_user: false },
+        },
+      }),
+    )
+    expect(shown()).toHaveLength(2)
+  })
+
+  it('calls one role and nobody else; what is no id of a role calls nobody', async () => {
+    await platform.post(news, card, KEY, { mention: '112233445566778899' })
+    await platform.post(news, card, 'second', { mention: '@everyone' })
+    expect(discord.requestsTo('POST', '/messages')).toMatchObject([
+      { body: { content: '<@&112233445566778899>', allowed_mentions: { parse: [], roles: ['112233445566778899'] } } },
+      { body: { allowed_mentions: { parse: [] } } },
+    ])
+    expect(shown()[1]?.content).toBe('')
+  })
+
   it('waits out a short rate limit by itself', async () => {
     discord.fail({ ...POST, ...rateLimited(0.05) })
     await platform.post(news, card, KEY)

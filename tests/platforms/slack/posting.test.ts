@@ -41,6 +41,23 @@ test('a post shows once, named by its delivery, and can be edited in place', asy
   expect(slack.messages.all[0]).toMatchObject({ edited: true, text: expect.stringContaining('Two outlets') })
 })
 
+test('a reply stands in the thread of its message and in the channel, and is found again', async () => {
+  const first = await platform.post(NEWS, CARD, 'd1')
+  const reply = await platform.post(NEWS, CARD, 'd2', { replyTo: first })
+  expect(slack.messages.all[1]).toMatchObject({ ts: reply, thread_ts: first, broadcast: true })
+  expect(await platform.find(NEWS, 'd2')).toBe(reply)
+})
+
+test('a post calls one user group and nobody else; what is no id calls nobody', async () => {
+  await platform.post(NEWS, CARD, 'd1', { mention: 'S0COMPLIANCE' })
+  await platform.post(NEWS, CARD, 'd2', { mention: '!channel' })
+  expect(slack.messages.all[0]?.text).toMatch(/^<!subteam\^S0COMPLIANCE> Xiaomi/)
+  expect(JSON.stringify(slack.messages.all[0]?.blocks[0])).toContain('<!subteam^S0COMPLIANCE>')
+  expect(slack.messages.all[1]?.text).toMatch(/^Xiaomi/)
+  // The one thing that is live, and meant to be.
+  expect(slack.violations.splice(0)).toHaveLength(2)
+})
+
 describe('what Slack answers, and what that means', () => {
   test.each<[string, Fault, object]>([
     ['not in the channel', { error: 'not_in_channel' }, { kind: 'lost', message: expect.stringContaining('/invite') }],

@@ -6,6 +6,8 @@ export interface Shown {
   blocks: unknown[]
   thread_ts?: string | undefined
   metadata?: { event_type?: string; event_payload?: Record<string, unknown> } | undefined
+  /** A reply in a thread that the channel shows, too. */
+  broadcast?: boolean
   /** The only person who sees it; everyone when absent. */
   onlyFor?: string | undefined
   /** The response_url it came through, if it did. */

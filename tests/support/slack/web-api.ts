@@ -58,7 +58,9 @@ export function createWebApi({ messages, channels, scopes, openSocket }: World) 
       if (!scopes.has('channels:history'))
         return no('missing_scope', { needed: 'channels:history', provided: [...scopes].join(',') })
       if (!channels.get(String(args.channel))?.member) return no('not_in_channel')
-      const newestFirst = messages.all.filter(({ channel, onlyFor }) => channel === args.channel && !onlyFor).reverse()
+      const inChannel = messages.all.filter(({ channel, onlyFor }) => channel === args.channel && !onlyFor)
+      // Replies stay in their threads.
+      const newestFirst = inChannel.filter(({ thread_ts, broadcast }) => !thread_ts || broadcast).reverse()
       const [from, limit] = [Number(args.cursor ?? 0), Number(args.limit ?? 100)]
       const more = newestFirst.length > from + limit
       return {
@@ -94,10 +96,11 @@ export function createWebApi({ messages, channels, scopes, openSocket }: World) 
   }
 }
 
-const fromArguments = ({ channel, text, blocks, thread_ts, metadata }: Arguments) => ({
+const fromArguments = ({ channel, text, blocks, thread_ts, reply_broadcast, metadata }: Arguments) => ({
   channel: String(channel),
   text: String(text ?? ''),
   blocks: Array.isArray(blocks) ? blocks : [],
   thread_ts: thread_ts ? String(thread_ts) : undefined,
+  broadcast: reply_broadcast === true,
   metadata: metadata as Shown['metadata'],
 })

@@ -1,0 +1,27 @@
+import { type Selectable, sql } from 'kysely'
+import { type Content, type Delivery, developmentsIn } from '../domain/delivery.ts'
+import { storableJson } from './storable.ts'
+import type { Tables } from './tables.ts'
+
+/** A content as the columns that hold it. */
+export const columnsOf = (content: Content) => ({
+  content: storableJson(content),
+  development: content.kind === 'development' ? content.development : null,
+  developments: [...developmentsIn(content)],
+})
+
+export const toDelivery = (row: Selectable<Tables['deliveries']>): Delivery => ({
+  id: row.id,
+  content: row.content ?? { kind: 'development', development: row.development ?? '' },
+  destination: { platform: row.platform, workspace: row.workspace, channel: row.channel },
+  state: row.state,
+  message: row.message,
+  attempts: row.attempts,
+  error: row.error,
+  notBefore: row.not_before,
+  mention: row.mention,
+})
+
+/** Waiting to be sent, and its time has come. */
+export const isDue = (now: string) =>
+  sql<boolean>`(state in ('pending', 'sending') and coalesce(not_before, '') <= ${now})`
