@@ -31,7 +31,10 @@ export function yearFor(
   return then > limit ? year - 1 : year
 }
 const UNTIL =
-  /(?<!\p{L})(?:until|till|through|before|by|deadline of|deadline was|expires? on|expires?|up to|days,? to|now to|deadline to|extended to|not later than|no later than|ends? on|bis|bis zum|jusqu'au|jusqu'à|d'ici le|avant le|hasta|fino al|entro il|até|до|к|ahead of|due on|due)\s+(?:the\s+|dem\s+|el\s+|il\s+|le\s+|midnight\s+)?(?:end of\s+)?$/iu
+  /(?<!\p{L})(?:until|till|through|before|beyond|by|deadline of|deadline was|expires? on|expires?|up to|days,? to|now to|deadline to|extended to|not later than|no later than|ends? on|bis|bis zum|jusqu'au|jusqu'à|d'ici le|avant le|hasta|fino al|entro il|até|до|к|ahead of|due on|due)\s+(?:at least\s+|at the latest\s+)?(?:the\s+|dem\s+|el\s+|il\s+|le\s+|midnight\s+)?(?:(?:the\s+)?end of\s+|late\s+|early\s+|mid-)?$/iu
+// "Moved the deadline to June 5".
+const PUT_OFF =
+  /\b(?:extend|postpon|delay|push|mov|prolong|defer|shift|put)\w*\b[^.;]{0,60}\bto\s+(?:at least\s+|the\s+|end of\s+|late\s+|early\s+|mid-)*$/i
 // "Took effect on Sunday": the Sunday last past.
 const TOOK =
   /(?<!\p{L})(?:took|taken|came|come|went|gone|entered|has been|have been|had been|been|was|were)(?:\s+\p{L}+)?\s+(?:in(?:to|)\s+)?(?:effect|force|effective)\s+(?:on\s+|in\s+|at\s+|since\s+)?(?:midnight\s+|early\s+|late\s+|last\s+)?(?:on\s+)?$/iu
@@ -60,6 +63,13 @@ export function roleOf(before: string, after = ''): Dated['role'] {
   if (NAMED_BY.test(after) && OWNER.test(before) && !/\bin\s+(?:a|an|its|his|her|their|the)\s+$/i.test(before))
     return 'attribute'
   if (SINCE.test(before)) return 'act'
-  if (UNTIL.test(before)) return 'until'
+  if (UNTIL.test(before) || PUT_OFF.test(before)) return 'until'
   return EFFECTIVE.test(before) ? 'effective' : 'act'
 }
+
+/** Where a date stands in a sentence, and what the words around it make of it. */
+export const placeOf = (sentence: string, start: number, end: number): Pick<Dated, 'start' | 'end' | 'role'> => ({
+  start,
+  end,
+  role: roleOf(sentence.slice(Math.max(0, start - 100), start), sentence.slice(end, end + 40)),
+})

@@ -1,7 +1,7 @@
-import { datedStretch } from './date-hint.ts'
 import { DAY, type Dated, iso } from './dated.ts'
 import { dayFirstDates } from './day-first-dates.ts'
 import { eastAsianDates } from './east-asian-dates.ts'
+import { anchorsOf } from './english-anchors.ts'
 import { englishDates } from './english-dates.ts'
 import { feastDays } from './holidays.ts'
 import { koreanDates } from './korean-dates.ts'
@@ -18,7 +18,7 @@ export function findDates(sentence: string, published: string | null, lang: stri
   if (!published || !dates.length) return dates
   const limit = iso(new Date(noonOf(published) + DAY))
   // What lies ahead has not happened.
-  return dates.filter((date) => date.role !== 'act' || date.precision !== 'day' || date.date <= limit)
+  return dates.filter((date) => date.role !== 'act' || date.date <= limit.slice(0, date.date.length))
 }
 
 const noonOf = (day: string) => Date.parse(`${day.slice(0, 10)}T12:00:00Z`)
@@ -30,25 +30,30 @@ function datesIn(sentence: string, published: string | null, lang: string, order
   const worded = wordedDates(sentence, published, lang)
   if (worded) return worded
   if (lang === 'zh' || lang === 'ja') return eastAsianDates(sentence, published, lang)
-  const stretch = datedStretch(sentence)
-  if (!stretch) return feastDays(sentence, published)
+  const anchors = anchorsOf(sentence)
+  if (!anchors) return feastDays(sentence, published)
   const found = [
-    ...(/\d[./-]\d/.test(sentence) ? numericDates(sentence, published, order) : []),
-    ...englishDates(sentence, stretch, published),
+    ...(anchors.numeric ? numericDates(sentence, published, order) : []),
+    ...englishDates(sentence, anchors, published),
     ...feastDays(sentence, published),
   ]
-  // A named day outweighs the week or month it lies in.
-  const loose = looseDates(sentence, published)
   const out: Dated[] = []
-  const meets = (date: Dated, gap: number) =>
-    out.some((other) => date.start < other.end + gap && other.start < date.end + gap)
-  for (const date of found) if (!meets(date, 0)) out.push(date)
-  for (const date of loose) if (!meets(date, 2)) out.push(date)
+  const meets = (date: Dated, other: Dated) => date.start < other.end && other.start < date.end
+  for (const date of found) if (!out.some((other) => meets(date, other))) out.push(date)
+  // A named day outweighs the week or month it lies in.
+  for (const date of anchors.loose ? looseDates(sentence, published) : [])
+    if (!out.some((other) => meets(date, other) || isBeside(sentence, date, other))) out.push(date)
   const days = out.sort((a, b) => a.start - b.start)
   return days.filter(
     (date, i) => !isWeekdayOf(sentence, date, days[i + 1]) && !isWeekdayBehind(sentence, date, days[i - 1]),
   )
 }
+
+/** "Tuesday of last week", "earlier this week, on Tuesday". */
+const isBeside = (sentence: string, a: Dated, b: Dated) =>
+  /^[\s,]{0,2}(?:of |on |late |early )*$/.test(
+    a.end <= b.start ? sentence.slice(a.end, b.start) : sentence.slice(b.end, a.start),
+  )
 
 const WEEKDAY_ALONE = /^\(?(?:last |this |on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\)?$/i
 

@@ -61,7 +61,7 @@ function nth(sentence: string, published: string): Dated[] {
   })
 }
 
-/** What chrono leaves out: bare years, and months told by their distance. */
+/** Bare years, and weeks, months and years told by their distance. */
 export function looseDates(sentence: string, published: string | null): Dated[] {
   const out: Dated[] = []
   for (const match of /(?:19|20)\d\d/.test(sentence) ? sentence.matchAll(YEAR) : []) {
