@@ -30,7 +30,7 @@ export default defineCommand({
   async run({ options, caller }, bot) {
     const company = theCompany(options.company, caller.workspace, bot)
     const asOf = options['as-of']
-    const files = await bot.cases.of(company.id, asOf)
+    const files = await bot.cases.of(company.id, caller.workspace, asOf)
     const coverage = sayCoverage(await bot.coverage(), bot.now())
     const [first] = files
     if (!first) return nothingFound(company, asOf, coverage)

@@ -21,7 +21,7 @@ export default defineCommand({
 
   async run({ options, caller }, bot) {
     const company = theCompany(options.company, caller.workspace, bot, 'timeline')
-    const files = await bot.cases.of(company.id, options['as-of'])
+    const files = await bot.cases.of(company.id, caller.workspace, options['as-of'])
     const sources = createSources(20)
     return {
       title: `${company.name}: timeline${options['as-of'] ? `, as of ${sayDate(options['as-of'])}` : ''}`,

@@ -30,23 +30,24 @@ export function createBot({ storage, tracking, restrictions, feeds, outletOf, no
     companies: tracking,
 
     cases: {
-      async of(company, asOf) {
+      async of(company, workspace, asOf) {
         const day = asOf ?? now().toISOString().slice(0, 10)
-        const byRestriction = Map.groupBy(await storage.cases.developmentsOf([company]), (one) => one.restriction)
-        const files = [...byRestriction].map(
-          ([restriction, developments]): CaseFile => ({
+        const { developments, takenOut } = await storage.corrected.developmentsOf([company], workspace)
+        const files = [...Map.groupBy(developments, (one) => one.restriction)].map(
+          ([restriction, some]): CaseFile => ({
             company,
             restriction,
-            standing: foldStanding(developments, day),
-            developments: timelineOf(developments, day),
+            standing: foldStanding(some, day),
+            developments: timelineOf(some, day),
+            takenOut: takenOut.filter((one) => one.company === company && one.restriction === restriction),
           }),
         )
         return files.filter(({ developments }) => developments.length).sort(byWeight)
       },
-      list: (workspace, limit) => storage.cases.list({ companies: tracking.visible(workspace), limit }),
+      list: (workspace, limit) => storage.corrected.list({ companies: tracking.visible(workspace), workspace, limit }),
       async latest(workspace, { company, limit }) {
         const companies = company ? [company] : tracking.visible(workspace)
-        const latest = await storage.cases.latest({ companies, limit: limit * 3 })
+        const latest = await storage.corrected.latest({ companies, workspace, limit: limit * 3 })
         return latest.filter((development) => !isTalk(development.type)).slice(0, limit)
       },
     },

@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { loadFeeds } from './catalogue/feeds.ts'
 import { CATALOGUE_FEEDS } from './config.ts'
-import { foldStanding } from './domain/standing.ts'
 import { feedId } from './feed-desk.ts'
 import type { Storage } from './storage/storage.ts'
 
@@ -52,16 +51,5 @@ export async function keepFeeds(
 
 async function forget(storage: Storage, feed: string): Promise<void> {
   const { companies } = await storage.feeds.forget(feed)
-  for (const [key, developments] of Map.groupBy(
-    await storage.cases.developmentsOf(companies),
-    ({ company, restriction }) => `${company} ${restriction}`,
-  )) {
-    const [company = '', restriction = ''] = key.split(' ')
-    await storage.cases.save({
-      company,
-      restriction,
-      standing: foldStanding(developments),
-      updatedAt: new Date().toISOString(),
-    })
-  }
+  await storage.corrected.refold(companies, new Date().toISOString())
 }

@@ -24,8 +24,11 @@ export interface Bot {
     untrack(workspace: string, id: string): Promise<boolean>
   }
   cases: {
-    /** Every case of a company as of a day (today when left out), with its developments in order. Worst first. */
-    of(company: string, asOf?: string): Promise<readonly CaseFile[]>
+    /**
+     * Every case of a company as of a day (today when left out), with its developments in order, as a workspace sees them: with its
+     * own corrections and those for all. Worst first.
+     */
+    of(company: string, workspace: string, asOf?: string): Promise<readonly CaseFile[]>
     /** All cases in the workspace's view, newest development first. */
     list(workspace: string, limit: number): Promise<readonly CaseLine[]>
     /** The latest developments that are news, newest first. */
@@ -54,6 +57,8 @@ export interface Bot {
 export interface CaseFile extends CaseLine {
   /** In the order they happened. */
   developments: readonly Development[]
+  /** What corrections took out of this case: struck, or moved to another. */
+  takenOut?: readonly Development[]
 }
 
 interface CaseLine {

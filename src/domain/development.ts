@@ -1,3 +1,4 @@
+import type { Corrected } from './correction.ts'
 import type { Decision } from './decision.ts'
 import type { DevelopmentType } from './development-type.ts'
 
@@ -72,4 +73,6 @@ export interface Development {
   actor: string | null
   /** Best first. */
   evidence: readonly Evidence[]
+  /** What people have corrected about it, in the order in which it applies; what stands above is after it. */
+  corrected?: readonly Corrected[]
 }

@@ -3,6 +3,7 @@ import type { Feed } from '../domain/feed.ts'
 import type { Matches } from '../domain/mention.ts'
 import type { ReadStory } from '../domain/read-story.ts'
 import type { Story } from '../domain/story.ts'
+import { type CorrectedStore, foldAsCorrected } from './corrected.ts'
 import { copyOf } from './file/copies.ts'
 import { type Filed, fileStory } from './file/file-story.ts'
 import { historyOf } from './file/history.ts'
@@ -44,7 +45,7 @@ export interface Document {
 }
 
 /** What this page needs of storage inside a transaction. */
-interface Shelf extends FiledStore, NewsStore {
+interface Shelf extends FiledStore, CorrectedStore, NewsStore {
   feeds: { saveRead(id: string, read: FeedRead): Promise<void> }
   stories: {
     saveRead(
@@ -133,7 +134,7 @@ export function createJourney({ stages, storage, now, newId, onTrouble }: Parts)
           newId,
         })
         await saveFiled(shelf, filed, at)
-        await enqueueNews(shelf, filed, { at, newId })
+        await enqueueNews(shelf, await foldAsCorrected(shelf, filed, companies, at), { at, newId })
         const named = [...new Set([...understanding.subjects, ...understanding.mentions])]
         await shelf.stories.markFiled(id, { understanding, companies: named, at })
         return { ...filed, understanding }

@@ -18,6 +18,9 @@ export const caseStore = (database: Database) => ({
       ? withEvidence(database, (rows) => rows.where('company', 'in', companies).orderBy('filed_at').orderBy('id'))
       : Promise.resolve([]),
 
+  developments: (ids: readonly string[]) =>
+    ids.length ? withEvidence(database, (rows) => rows.where('id', 'in', ids)) : Promise.resolve([]),
+
   developmentsOfStory: (story: string) =>
     withEvidence(database, (rows) =>
       rows.where('id', 'in', (inner) => inner.selectFrom('evidence').select('development').where('story', '=', story)),

@@ -1,7 +1,10 @@
 import type { PoolConfig } from 'pg'
+import { auditStore } from './audit.ts'
 import { type Cache, openCache } from './cache.ts'
 import { caseStore } from './cases.ts'
 import { companyStore } from './companies.ts'
+import { correctedCases } from './corrected-cases.ts'
+import { correctionStore } from './corrections.ts'
 import { type Database, databaseOn, migrate, openPool } from './database.ts'
 import { databaseError } from './database-error.ts'
 import { deliveryStore } from './deliveries.ts'
@@ -29,6 +32,9 @@ const stores = (database: Database) => ({
   subscriptions: subscriptionStore(database),
   deliveries: deliveryStore(database),
   companies: companyStore(database),
+  corrections: correctionStore(database),
+  corrected: correctedCases(database),
+  audit: auditStore(database),
   modelRequests: modelRequestStore(database),
 })
 

@@ -1,6 +1,8 @@
 import type { Generated, JSONColumnType } from 'kysely'
+import type { AuditedAct } from '../domain/audit.ts'
 import type { Standing, Status } from '../domain/case.ts'
 import type { Company } from '../domain/company.ts'
+import type { Wrong } from '../domain/correction.ts'
 import type { Content, Delivery } from '../domain/delivery.ts'
 import type { DatePrecision, Understanding } from '../domain/development.ts'
 import type { DevelopmentType } from '../domain/development-type.ts'
@@ -121,5 +123,36 @@ export interface Tables {
     folded_into: string | null
   }
   model_requests: { day: string; requests: number }
+  corrections: {
+    id: string
+    development: string
+    wrong: Wrong
+    /** The right company, type, date or restriction. */
+    value: string | null
+    note: string | null
+    platform: PlatformName
+    /** Null for all workspaces. */
+    workspace: string | null
+    made_by: string | null
+    made_by_name: string | null
+    made_at: string
+    undone_by: string | null
+    undone_by_name: string | null
+    undone_at: string | null
+  }
+  audit: {
+    id: Generated<string>
+    at: string
+    platform: PlatformName
+    workspace: string
+    channel: string | null
+    made_by: string | null
+    made_by_name: string | null
+    what: AuditedAct
+    subject: string
+    details: JSONColumnType<object> | null
+  }
+  /** Servers and teams Casewire is in, or was in until `left_at`. */
+  workspaces: { platform: PlatformName; workspace: string; joined_at: string; left_at: string | null }
   tracked_companies: { workspace: string; id: string; company: JSONColumnType<Company> }
 }

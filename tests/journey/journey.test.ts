@@ -148,4 +148,31 @@ describe('the way of a story', () => {
     expect(await storage.cases.developmentsOf([company])).toHaveLength(1)
     expect(await told()).toBe(1)
   })
+
+  it('leaves a person’s word standing whatever stories say later, and does not tell what it struck', async () => {
+    const { publish, read, subscribe, storage, company, told } = await journeyOver()
+    publish('Acme sued.')
+    await read()
+    const [sued] = await storage.cases.developmentsOf([company])
+    await storage.corrections.add({
+      id: `fix ${runs}`,
+      development: sued?.id ?? '',
+      wrong: 'not_news',
+      to: null,
+      note: null,
+      platform: 'console',
+      workspace: null,
+      by: 'you',
+      byName: 'you',
+      at: '2025-03-14',
+      undone: null,
+    })
+    await storage.corrected.refold([company], '2025-03-14')
+    await subscribe()
+    publish('Acme sued.', 'Acme sued, says another.')
+    await read()
+    expect((await storage.cases.developmentsOf([company]))[0]?.evidence).toHaveLength(2)
+    expect(await storage.cases.of(company)).toEqual([])
+    expect(await told()).toBe(0)
+  })
 })

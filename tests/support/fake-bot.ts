@@ -39,7 +39,7 @@ export function fakeBot(developments: readonly Development[] = [], parts: Partia
       untrack: async () => false,
     },
     cases: {
-      async of(id, asOf) {
+      async of(id, _workspace, asOf) {
         const own = developments.filter((one) => one.company === id)
         return [...Map.groupBy(own, ({ restriction }) => restriction)]
           .map(

@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration'
 import { up as first } from './001-first.ts'
 import { up as modelRequests } from './002-model-requests.ts'
 import { up as deliveriesOfEveryKind } from './003-deliveries-of-every-kind.ts'
+import { up as correctionsAndAudit } from './004-corrections-and-audit.ts'
 
 /** Every migration, in order of its name. A new one is a file and a line here; one that has run is never changed. */
 export const migrations: Record<string, Migration> = {
   '001-first': { up: first },
   '002-model-requests': { up: modelRequests },
   '003-deliveries-of-every-kind': { up: deliveriesOfEveryKind },
+  '004-corrections-and-audit': { up: correctionsAndAudit },
 }

@@ -1,0 +1,108 @@
+import { type Selectable, sql } from 'kysely'
+import type { Correction } from '../domain/correction.ts'
+import type { PlatformName } from '../domain/subscription.ts'
+import type { Database } from './database.ts'
+import type { Tables } from './tables.ts'
+
+/** What people corrected. Rows are added and once marked as undone; nothing else ever changes them but forgetting a person. */
+export const correctionStore = (database: Database) => ({
+  async add(correction: Correction & { platform: PlatformName }): Promise<void> {
+    const { to, by, byName, at, undone: _, ...rest } = correction
+    await database
+      .insertInto('corrections')
+      .values({ ...rest, value: to, made_by: by, made_by_name: byName, made_at: at })
+      .execute()
+  },
+
+  /** Those of developments that hold for a workspace: its own and those for all, undone ones left out. `null`: those for all. */
+  async standing(developments: readonly string[], workspace: string | null): Promise<Correction[]> {
+    if (!developments.length) return []
+    const rows = await seenBy(database, workspace)
+      .where('undone_at', 'is', null)
+      .where('development', 'in', developments)
+      .execute()
+    return rows.map(toCorrection)
+  },
+
+  /** Developments that corrections which hold for a workspace brought to these companies. */
+  async movedTo(companies: readonly string[], workspace: string | null): Promise<string[]> {
+    if (!companies.length) return []
+    const rows = await seenBy(database, workspace)
+      .where('undone_at', 'is', null)
+      .where('wrong', '=', 'company')
+      .where('value', 'in', companies)
+      .execute()
+    return [...new Set(rows.map(({ development }) => development))]
+  },
+
+  /** Developments that corrections which hold for a workspace gave another date or company: they may stand anywhere in a list. */
+  async movedBy(workspace: string): Promise<string[]> {
+    const rows = await seenBy(database, workspace)
+      .where('undone_at', 'is', null)
+      .where('wrong', 'in', ['company', 'date'])
+      .execute()
+    return [...new Set(rows.map(({ development }) => development))]
+  },
+
+  /** Companies whose cases corrections for all have changed, as far as they concern these: themselves, and where theirs were moved. */
+  async companiesTouched(companies: readonly string[]): Promise<string[]> {
+    if (!companies.length) return []
+    const { rows } = await sql<{ company: string | null }>`
+      select distinct unnest(array[developments.company, case when wrong = 'company' then value end]) as company
+        from corrections join developments on developments.id = corrections.development
+       where undone_at is null and workspace is null
+         and (developments.company = any(${companies}) or (wrong = 'company' and value = any(${companies})))`.execute(
+      database,
+    )
+    return rows.flatMap(({ company }) => company ?? [])
+  },
+
+  /** Developments a workspace has corrected for itself. */
+  async ownOf(workspace: string): Promise<string[]> {
+    const rows = await database
+      .selectFrom('corrections')
+      .select('development')
+      .distinct()
+      .where('workspace', '=', workspace)
+      .where('undone_at', 'is', null)
+      .execute()
+    return rows.map(({ development }) => development)
+  },
+
+  /** Everything a workspace may see, undone ones too, newest first. */
+  async list(workspace: string): Promise<Correction[]> {
+    return (await seenBy(database, workspace).orderBy('made_at', 'desc').orderBy('id').execute()).map(toCorrection)
+  },
+
+  async find(id: string): Promise<Correction | undefined> {
+    const row = await database.selectFrom('corrections').selectAll().where('id', '=', id).executeTakeFirst()
+    return row && toCorrection(row)
+  },
+
+  /** False when it was undone before, or never made. */
+  async undo(id: string, undone: NonNullable<Correction['undone']>): Promise<boolean> {
+    const { numUpdatedRows } = await database
+      .updateTable('corrections')
+      .set({ undone_by: undone.by, undone_by_name: undone.byName, undone_at: undone.at })
+      .where('id', '=', id)
+      .where('undone_at', 'is', null)
+      .executeTakeFirst()
+    return Number(numUpdatedRows) > 0
+  },
+})
+
+const seenBy = (database: Database, workspace: string | null) =>
+  database.selectFrom('corrections').selectAll().where(sql<boolean>`(workspace is null or workspace = ${workspace})`)
+
+const toCorrection = (row: Selectable<Tables['corrections']>): Correction => ({
+  id: row.id,
+  development: row.development,
+  wrong: row.wrong,
+  to: row.value,
+  note: row.note,
+  workspace: row.workspace,
+  by: row.made_by,
+  byName: row.made_by_name,
+  at: row.made_at,
+  undone: row.undone_at === null ? null : { by: row.undone_by, byName: row.undone_by_name, at: row.undone_at },
+})
