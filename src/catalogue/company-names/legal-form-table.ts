@@ -179,7 +179,11 @@ export const GENERIC: readonly string[] = [
     motors | insurance | investment | investments | partners | trading | trade | foods | health | pharma | group |
     holding | holdings | company | gap | target | line | block | square | box | shell | visa | meta | apple | oracle |
     x | world | one | best | next | match | snap | orange | sky | sun | star | delta | alpha | omega | банк | нефть |
-    газ | россия | связь | энергия | 银行 | 中国 | 科技 | 石油 | 日本 | 한국`),
+    moscow | petersburg | kyiv | minsk | beijing | shanghai | shenzhen | guangzhou | hangzhou | wuhan | nanjing | hong |
+    taipei | tokyo | osaka | seoul | delhi | mumbai | dubai | tehran | istanbul | ankara | cairo | london | paris | berlin |
+    frankfurt | vienna | zurich | geneva | milan | rome | madrid | lisbon | amsterdam | brussels | stockholm | warsaw |
+    prague | budapest | belgrade | sofia | bucharest | caracas | toronto | sydney | singapore | boston | chicago | dallas |
+    houston | texas | california | washington | москва | газ | россия | связь | энергия | 银行 | 中国 | 科技 | 石油 | 日本 | 한국`),
 ]
 
 function rows(text: string): string[] {

@@ -15,6 +15,7 @@ export function roleOf(text: string, start: number, end: number): Role {
     dealtWith(text, start) ||
     comparedBehind(text, end) ||
     (as(text, start) && did(text, end)) ||
+    ownsIt(text, end) ||
     isMedium(text, start, end)
   )
     return 'contrast'
@@ -52,6 +53,8 @@ const COMPOUND =
 const PARTIES =
   'suppliers?|rivals?|competitors?|customers?|clients?|partners?|backers?|investors?|shareholders?|distributors?|contractors?|vendors?|challengers?|alternatives?|clones?'
 const describes = at(`[-‐‑–](?:${COMPOUND})(?!\\p{L})|(?:['’]s?)? (?:${PARTIES})(?!\\p{L})(?! (?:of|to)\\b)`)
+// "Grindr's owner", "TikTok parent": the owner is meant.
+const ownsIt = at("(?:['’]s?)? (?:owners?|parents?|parent company|operator)(?!\\p{L})(?! (?:of|to)\\b)")
 const prefixed = before('(?:^|[^\\p{L}])(?:ex|non|anti|pro)[-‐‑]')
 const owned = before(
   '[\\p{L}](?:旗下|支持的|投资的)|\\b(?:backed|owned|controlled|funded|founded|supported|sponsored) by (?:the )?(?:[\\p{L}-]+ )?|\\b(?:suppliers?|shareholders?|investors?|backers?|customers?|clients?) (?:of|to|in) ',

@@ -30,18 +30,27 @@ export function actedUpon(turn: Turn, subjects: ReadonlySet<string>, focus: read
   return [...focus]
 }
 
+/** Whom the licences of a story bind, where it says so anywhere. */
+export const licensedBuyers = (turns: readonly Turn[], subjects: ReadonlySet<string>): string[] => [
+  ...new Set(
+    turns.filter(({ cue }) => cue.family === 'Licences').flatMap(({ reading }) => restrictedBuyers(reading, subjects)),
+  ),
+]
+
 /** A licence to sell to X, or under which X may buy from others, loosens what binds X, not its suppliers. */
 function restrictedBuyers({ tags, tokens, sentence }: Reading, subjects: ReadonlySet<string>): string[] {
   const names = tags.filter((tag) => tag.company && subjects.has(tag.company))
-  const sold = names.filter((tag) => SALE.test(sentence.text.slice(0, tokens[tag.start]?.start ?? 0)))
+  const sold = names.filter(
+    (tag) => tokens[tag.end]?.word !== "'s" && SALE.test(sentence.text.slice(0, tokens[tag.start]?.start ?? 0)),
+  )
   if (sold.length) return unique(sold)
   const buys = names.filter((tag) => BUYS.test(sentence.text.slice(tokens[tag.end - 1]?.end ?? 0)))
   return unique(buys)
 }
 
 const SALE =
-  /\b(?:sell|sells|selling|sold|sales|ship|ships|shipping|shipments|supply|supplies|supplying|export|exports|exporting)\b[^.;]{0,40}\bto (?:the |China's |Chinese (?:firm|group|giant|company) )?$/i
-const BUYS = /^[^.;,]{0,30}\b(?:can|could|may|to|was able to) (?:buy|purchase|import|procure|receive)\b/i
+  /\blicen[cs]es?\b(?: \w+){0,2} (?:for|(?:to|that let them|that allowed them to) (?:supply|serve)) (?:the |China's |Chinese (?:firm|group|giant|company) )?$|\b(?:sell|sells|selling|sold|sales|ship|ships|shipping|shipments|supply|supplies|supplying|export|exports|exporting)\b[^.;]{0,40}\bto (?:the |China's |Chinese (?:firm|group|giant|company) )?$/i
+const BUYS = /^(?: (?:Co|Ltd|Inc|Corp)\b\.?,?)*[^.;,]{0,30}\b(?:can|could|may|to|was able to) (?:buy|purchase|import|procure|receive)\b/i
 
 /** The name beside the act is another tracked company's: "X, blacklisted by Washington, competes with our subject". */
 function belongsToAnother({ head }: Turn, real: readonly Tag[], subjects: ReadonlySet<string>): boolean {

@@ -13,8 +13,10 @@ export function mergeFindings(told: readonly Told[], published: string | null, o
     if (!same) kept.push({ ...next, finding: { ...next.finding } })
     else join(same, next)
   }
+  const overtures = kept.filter((one) => isOverture(one, kept))
+  // What was done to others in the same breath is as old.
   for (const one of kept)
-    if (isOverture(one, kept)) {
+    if (overtures.some((other) => other === one || isOneAct(other, one))) {
       one.finding.background = true
       explain(one, 'how it came to what is news')
     }
@@ -46,6 +48,9 @@ export function mergeFindings(told: readonly Told[], published: string | null, o
     (a, b) => a.sentence.index - b.sentence.index,
   )
 }
+
+const isOneAct = (a: Told, b: Told) =>
+  a.sentence === b.sentence && a.finding.type === b.finding.type && a.finding.date === b.finding.date
 
 function without(all: readonly Told[], rejects: (one: Told) => boolean, why: string): Told[] {
   return all.filter((one) => {

@@ -17,7 +17,8 @@ export function isOverture(one: Told, all: readonly Told[]): boolean {
     (finding.date ?? '') < (ended.finding.date ?? 'z')
   )
     return true
-  if (finding.datePrecision === 'day' || one.sentence.in === 'title') return false
+  if (one.sentence.in === 'title') return false
+  if (finding.datePrecision === 'day') return all.some((other) => isLaterStage(one, other))
   if (all.some((other) => isAnswer(one, other))) return true
   if (one.sentence.index <= 1) return false
   const stage = developmentType(finding.type).stage
@@ -33,6 +34,17 @@ export function isOverture(one: Told, all: readonly Told[]): boolean {
       developmentType(other.type).stage > stage + 1,
   )
 }
+
+/** Told behind a later stage that has its own, later day: "sued on Tuesday … It was listed on the 8th." */
+const isLaterStage = ({ finding, sentence }: Told, { finding: other, sentence: at }: Told) =>
+  other.company === finding.company &&
+  !other.background &&
+  !isTalk(other.type) &&
+  other.datePrecision === 'day' &&
+  at.index < sentence.index &&
+  (finding.date ?? '') < (other.date ?? '') &&
+  developmentType(finding.type).stage > 0 &&
+  developmentType(other.type).stage > developmentType(finding.type).stage
 
 /** A court or a settlement answers what was imposed or sued over, however the story orders them. */
 function isAnswer(one: Told, { finding: other }: Told): boolean {

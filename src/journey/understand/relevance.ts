@@ -39,7 +39,8 @@ export function isRelevant(
   const ordered = news.some((finding) => BANS.has(finding.type) && finding.actor !== null)
   if (nameless && count('civil') && !ordered && !(title && has(title, BAN_WORDS)))
     return no('another kind of law', first(['civil']))
-  if (nameless && !bans && news.every((finding) => COURT.has(developmentType(finding.type).kind)))
+  const inCourt = news.every((finding) => COURT.has(developmentType(finding.type).kind))
+  if (nameless && inCourt && (!bans || news.every((finding) => isBetweenCompanies(finding, readings))))
     return no('a court case without a restriction')
 
   // "1:21-cv-00280 Acme v. Department of Defense": a docket against an authority.
@@ -66,17 +67,30 @@ export function isRelevant(
       )
     return no('no word of a restriction')
   }
-  if (told.length && (titled || strong >= 2)) return yes('history and words of a restriction', first(RESTRICTION))
+  // One sentence of history in a story of something else is no story of a restriction.
+  const spoken = readings.filter((reading) => has(reading, MEASURES)).length
+  if (told.length && (titled || (strong >= 2 && spoken >= 2))) return yes('history and words of a restriction', first(RESTRICTION))
   const talks = readings
     .slice(0, 4)
-    .filter(
-      (reading) => has(reading, RESTRICTION) && reading.tags.some((tag) => tag.company && prior.includes(tag.company)),
-    )
+    .filter((reading) => has(reading, MEASURES) && reading.tags.some((tag) => tag.company && prior.includes(tag.company)))
   const talk = talks.length
   const authority = [...named].some((name) => STRONG.has(name))
-  if (prior.length && ((titled && strong >= 2) || talk >= 2 || (talk >= 1 && authority)))
+  const topic = docket || (title !== undefined && has(title, [...MEASURES, 'suit', 'block', 'blacklist']))
+  if (prior.length && ((topic && strong >= 2) || talk >= 2 || (talk >= 1 && authority)))
     return yes('restriction talk about its subject', talks[0] ?? first(RESTRICTION))
+  // "X asks Brussels to unfreeze its stake": who may ease it, and what, without a word of a list.
+  const eased = title !== undefined && has(title, ['lift', 'ease']) && has(title, ['gov', 'agency'])
+  const plea = readings.slice(1, 4).find((reading) => has(reading, ['lift', 'ease']) && has(reading, ['gov', 'agency']))
+  if (eased && plea && title.tags.some((tag) => tag.company && prior.includes(tag.company)))
+    return yes('easing talked of', plea)
   return no(told.length ? 'only a passing recap' : 'nothing happened')
+}
+
+/** "The court granted X's claim against Y": no authority is a party. */
+function isBetweenCompanies({ evidence }: Finding, readings: readonly Reading[]): boolean {
+  const reading = readings.find(({ sentence }) => sentence.text === evidence)
+  if (!reading || reading.authorities.size || has(reading, ['gov', 'agency', 'prosecutor', 'congress'])) return false
+  return new Set(reading.tags.map((tag) => tag.company).filter((id) => id !== null)).size > 1
 }
 
 const has = (reading: Reading, concepts: readonly string[]) => concepts.some((concept) => reading.concepts.has(concept))
@@ -129,6 +143,8 @@ const RESTRICTION = [
   'permit',
   'delist',
 ]
+/** What a story may be about without a turn of it told; approvals of products are about products. */
+const MEASURES = RESTRICTION.filter((concept) => concept !== 'permit')
 const STRONG = new Set([
   'el',
   'dod',

@@ -2,7 +2,7 @@ import type { Decision } from '../../domain/decision.ts'
 import type { Finding } from '../../domain/development.ts'
 import { isTalk } from '../../domain/development-type.ts'
 import type { Story } from '../../domain/story.ts'
-import { actedUpon } from './acted-upon.ts'
+import { actedUpon, licensedBuyers } from './acted-upon.ts'
 import { recalled } from './background.ts'
 import { decisionOn, NEWS } from './decisions.ts'
 import { documentDates } from './document-date.ts'
@@ -29,6 +29,7 @@ export function tell(
 ): Told[] {
   const told: Told[] = []
   const set = new Set(subjects)
+  const buyers = licensedBuyers(turns, set)
   const document = documentDates(readings, story.published)
   for (const turn of turns) {
     const { sentence } = turn.reading
@@ -43,7 +44,8 @@ export function tell(
       leaveOut('asked for what the court answers here')
       continue
     }
-    const companies = actedUpon(turn, set, focusAt(readings, turn.reading, set, subjects))
+    const focus = turn.cue.family === 'Licences' && buyers.length ? buyers : focusAt(readings, turn.reading, set, subjects)
+    const companies = actedUpon(turn, set, focus)
     if (!companies.length) {
       leaveOut('not done to a company followed here')
       continue
