@@ -50,7 +50,8 @@ function restrictedBuyers({ tags, tokens, sentence }: Reading, subjects: Readonl
 
 const SALE =
   /\blicen[cs]es?\b(?: \w+){0,2} (?:for|(?:to|that let them|that allowed them to) (?:supply|serve)) (?:the |China's |Chinese (?:firm|group|giant|company) )?$|\b(?:sell|sells|selling|sold|sales|ship|ships|shipping|shipments|supply|supplies|supplying|export|exports|exporting)\b[^.;]{0,40}\bto (?:the |China's |Chinese (?:firm|group|giant|company) )?$/i
-const BUYS = /^(?: (?:Co|Ltd|Inc|Corp)\b\.?,?)*[^.;,]{0,30}\b(?:can|could|may|to|was able to) (?:buy|purchase|import|procure|receive)\b/i
+const BUYS =
+  /^(?: (?:Co|Ltd|Inc|Corp)\b\.?,?)*[^.;,]{0,30}\b(?:can|could|may|to|was able to) (?:buy|purchase|import|procure|receive)\b/i
 
 /** The name beside the act is another tracked company's: "X, blacklisted by Washington, competes with our subject". */
 function belongsToAnother({ head }: Turn, real: readonly Tag[], subjects: ReadonlySet<string>): boolean {

@@ -69,10 +69,13 @@ export function isRelevant(
   }
   // One sentence of history in a story of something else is no story of a restriction.
   const spoken = readings.filter((reading) => has(reading, MEASURES)).length
-  if (told.length && (titled || (strong >= 2 && spoken >= 2))) return yes('history and words of a restriction', first(RESTRICTION))
+  if (told.length && (titled || (strong >= 2 && spoken >= 2)))
+    return yes('history and words of a restriction', first(RESTRICTION))
   const talks = readings
     .slice(0, 4)
-    .filter((reading) => has(reading, MEASURES) && reading.tags.some((tag) => tag.company && prior.includes(tag.company)))
+    .filter(
+      (reading) => has(reading, MEASURES) && reading.tags.some((tag) => tag.company && prior.includes(tag.company)),
+    )
   const talk = talks.length
   const authority = [...named].some((name) => STRONG.has(name))
   const topic = docket || (title !== undefined && has(title, [...MEASURES, 'suit', 'block', 'blacklist']))

@@ -44,7 +44,8 @@ export function tell(
       leaveOut('asked for what the court answers here')
       continue
     }
-    const focus = turn.cue.family === 'Licences' && buyers.length ? buyers : focusAt(readings, turn.reading, set, subjects)
+    const focus =
+      turn.cue.family === 'Licences' && buyers.length ? buyers : focusAt(readings, turn.reading, set, subjects)
     const companies = actedUpon(turn, set, focus)
     if (!companies.length) {
       leaveOut('not done to a company followed here')
