@@ -3,6 +3,7 @@ import { sayCoverage } from '../src/chat/coverage-words.ts'
 import { sayRestriction } from '../src/chat/development-card.ts'
 import { sayDevelopment, sayDifferences, sayPending } from '../src/chat/development-words.ts'
 import { date } from '../src/chat/option.ts'
+import { drawingOf } from '../src/chat/picture.ts'
 import { createSources } from '../src/chat/sources.ts'
 import { STATUS_WORDS, sayStanding } from '../src/chat/status-words.ts'
 import { sayDate } from '../src/domain/calendar.ts'
@@ -23,6 +24,8 @@ export default defineCommand({
     const company = theCompany(options.company, caller.workspace, bot, 'timeline')
     const files = await bot.cases.of(company.id, caller.workspace, options['as-of'])
     const sources = createSources(20)
+    const until = options['as-of'] ?? bot.now().toISOString().slice(0, 10)
+    const drawing = drawingOf(company, files, { until, labelOf: (id) => sayRestriction(bot.restriction(id)) })
     return {
       title: `${company.name}: timeline${options['as-of'] ? `, as of ${sayDate(options['as-of'])}` : ''}`,
       tone: STATUS_WORDS[files[0]?.standing.status ?? 'no_restriction_found'].tone,
@@ -42,6 +45,7 @@ export default defineCommand({
         ].join('\n'),
       })),
       sources: sources.list,
+      ...(drawing && { picture: bot.picture(drawing) }),
       buttons: [{ label: 'Where it stands', call: { command: 'case', options: { company: company.id } } }],
       footer: sayCoverage(await bot.coverage(), bot.now()),
     }

@@ -19,6 +19,7 @@ import { createSchedule } from './journey/schedule.ts'
 import { createSecondReader } from './journey/second-reader/second-reader.ts'
 import { createLog, type Log } from './log.ts'
 import { newId } from './new-id.ts'
+import { createGallery } from './pictures/gallery.ts'
 import { createConsole } from './platforms/console/console.ts'
 import { createDiscord } from './platforms/discord/discord.ts'
 import type { Platform } from './platforms/platform.ts'
@@ -110,7 +111,15 @@ async function run(config: Config, log: Log, signal: AbortSignal): Promise<void>
     signal,
   })
   const feeds = createFeedDesk({ storage, probe: reader.probe, check: schedule.checkFeed, samples })
-  const bot = createBot({ storage, tracking, restrictions, feeds, outletOf: outlets.outletOf, now })
+  const bot = createBot({
+    storage,
+    tracking,
+    restrictions,
+    feeds,
+    outletOf: outlets.outletOf,
+    picture: createGallery(storage.cache),
+    now,
+  })
   const desk = createDesk({ commands, bot, log })
 
   const aborted = stopped(signal)

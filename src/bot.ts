@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Bot, CaseFile } from './chat/bot.ts'
+import type { Picture } from './chat/card.ts'
+import type { TimelineDrawing } from './chat/picture.ts'
 import { STATUS_WORDS } from './chat/status-words.ts'
 import type { Development } from './domain/development.ts'
 import { isTalk } from './domain/development-type.ts'
@@ -17,17 +19,19 @@ interface Parts {
   restrictions: readonly Restriction[]
   feeds: FeedDesk
   outletOf(story: Story): { name: string; rank: number }
+  picture(drawing: TimelineDrawing): Picture
   now: () => Date
 }
 
 /** What commands are handed: catalogue and storage behind the questions they ask. */
-export function createBot({ storage, tracking, restrictions, feeds, outletOf, now }: Parts): Bot {
+export function createBot({ storage, tracking, restrictions, feeds, outletOf, picture, now }: Parts): Bot {
   const restrictionOf = new Map(restrictions.map((restriction) => [restriction.id, restriction]))
 
   return {
     now,
     restriction: (id) => restrictionOf.get(id),
     companies: tracking,
+    picture,
 
     cases: {
       async of(company, workspace, asOf) {

@@ -15,6 +15,7 @@ const ONLY_IN: Record<string, string> = {
   '@slack/web-api': 'src/platforms/slack/',
   '@anthropic-ai/sdk': 'src/journey/second-reader/',
   openai: 'src/journey/second-reader/',
+  '@napi-rs/canvas': 'src/pictures/',
   keyv: 'src/storage/',
   '@keyv/postgres': 'src/storage/',
   '@keyv/redis': 'src/storage/',
@@ -42,7 +43,8 @@ function placeOf(file: string): { layer: Layer; part: string } {
   // What everything may stand on: how to say that something happened.
   if (file === 'src/log.ts' || file === 'src/settings.ts') return { layer: 'domain', part: 'ground' }
   if (file === 'src/main.ts') return { layer: 'main', part: 'main' }
-  if (folder === 'journey' || folder === 'storage' || folder === 'web') return { layer: 'part', part: folder }
+  if (folder === 'journey' || folder === 'storage' || folder === 'pictures' || folder === 'web')
+    return { layer: 'part', part: folder }
   if (folder === 'platforms')
     return { layer: 'part', part: inner.includes('.') ? 'platform port' : `platforms/${inner}` }
   if (folder === 'chat' || folder === 'catalogue' || folder === 'domain') return { layer: folder, part: folder }

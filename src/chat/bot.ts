@@ -5,7 +5,9 @@ import type { Development, Understanding } from '../domain/development.ts'
 import type { Feed } from '../domain/feed.ts'
 import type { Restriction } from '../domain/restriction.ts'
 import type { Destination, Subscription } from '../domain/subscription.ts'
+import type { Picture } from './card.ts'
 import type { Suggestion } from './command.ts'
+import type { TimelineDrawing } from './picture.ts'
 
 /** Everything a command may use; `app.ts` puts it together from catalogue and storage. */
 export interface Bot {
@@ -50,6 +52,8 @@ export interface Bot {
     add(url: string, workspace: string): Promise<Feed>
     remove(url: string, workspace: string): Promise<boolean>
   }
+  /** A drawing as a picture for a card. */
+  picture(drawing: TimelineDrawing): Picture
   /** What was watched, and how fresh it is. */
   coverage(): Promise<Coverage>
 }

@@ -8,8 +8,19 @@ export interface Card {
   body?: string
   fields?: readonly { label: string; value: string }[]
   sources?: readonly Source[]
+  picture?: Picture
   buttons?: readonly { label: string; call: Call }[]
   footer?: string
+}
+
+/** A picture that shows what the card says, drawn when a platform wants it and in its colours. */
+export interface Picture {
+  /** `timeline.png` */
+  name: string
+  /** The same in words, for those who do not see it. */
+  alt: string
+  /** A PNG. */
+  draw(look: 'light' | 'dark'): Promise<Uint8Array>
 }
 
 /** Colour of a card; the words say the same, so nothing hangs on colour alone. */

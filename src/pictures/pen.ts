@@ -13,11 +13,15 @@ interface Written {
   page?: string
 }
 
+/** Characters. */
+const MOST = 120
+
 /** Write one line of text, in whatever scripts it has; `y` is its base line. */
 export function write(pen: SKRSContext2D, text: string, written: Written): void {
   const { x, y, size, weight = 400, colour, end = Number.POSITIVE_INFINITY, page } = written
-  const letters = [...text]
-  let shown = text
+  // No line has room for more, and measuring takes its time.
+  const letters = [...text.slice(0, MOST)]
+  let shown = text.length > MOST ? `${letters.join('')}…` : text
   while (letters.length > 1 && widthOf(pen, shown, size, weight) > end - x) {
     letters.pop()
     shown = `${letters.join('').trimEnd()}…`

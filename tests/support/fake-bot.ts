@@ -30,6 +30,7 @@ export function fakeBot(developments: readonly Development[] = [], parts: Partia
             howItEnds: '',
           }
         : undefined,
+    picture: () => ({ name: 'timeline.png', alt: '', draw: async () => new Uint8Array() }),
     companies: {
       find,
       get: (id) => companies.find((one) => one.id === id),

@@ -17,6 +17,8 @@ export const LIMITS = {
   rowButtons: 5,
   buttonLabel: 80,
   customId: 100,
+  /** `description` of an attachment. */
+  attachmentAlt: 1_024,
   choices: 25,
   choiceName: 100,
   choiceValue: 100,

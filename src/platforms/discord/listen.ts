@@ -6,7 +6,8 @@ import type { Log } from '../../log.ts'
 import { type Asked, createAcknowledge } from './acknowledge.ts'
 import { discordCaller } from './caller.ts'
 import { complete } from './complete.ts'
-import { sayFault } from './faults.ts'
+import { faultOf, sayFault } from './faults.ts'
+import { withPicture } from './picture.ts'
 import { toDiscord } from './to-discord.ts'
 
 /** How one interaction is taken: acknowledged first, then asked at the desk, then shown. Never rejects. */
@@ -60,5 +61,14 @@ export function createListener(client: Client, desk: Desk, log: Log) {
 
 async function show(interaction: Asked, card: Card): Promise<void> {
   const { embeds, components, allowed_mentions } = toDiscord(card)
-  await interaction.editReply({ embeds, components, allowedMentions: allowed_mentions })
+  const message = { embeds, components, allowedMentions: allowed_mentions }
+  const pictured = await withPicture(card, embeds[0])
+  if (!pictured) return void (await interaction.editReply(message))
+  try {
+    await interaction.editReply({ ...message, ...pictured })
+  } catch (error) {
+    // A picture is an extra: where Discord does not take it, the words go alone.
+    if (faultOf(error).kind !== 'said') throw error
+    await interaction.editReply(message)
+  }
 }

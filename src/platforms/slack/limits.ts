@@ -13,6 +13,10 @@ export const LIMITS = {
   fields: 10,
   field: 2_000,
   actions: 25,
+  /** `alt_text` of an image block. */
+  imageAlt: 2_000,
+  /** `alt_text` of an uploaded file. */
+  fileAlt: 1_000,
   buttonText: 75,
   buttonValue: 2_000,
   /** The `text` beside the blocks; Slack advises 4,000. */

@@ -14,11 +14,18 @@ export interface SlackMessage {
 /** Begins the action_id of every button whose value is a call. */
 export const CALL_ACTION = 'call:'
 
+/** A picture Slack has already, and what it shows. */
+export interface Uploaded {
+  file: string
+  alt: string
+}
+
 /** Render a card within all of Slack's limits, with nothing in it that a feed could have made live. */
-export function toSlack(card: Card): SlackMessage {
+export function toSlack(card: Card, picture?: Uploaded): SlackMessage {
   const blocks = [
     ...header(card),
     ...body(card.body ?? ''),
+    ...image(picture),
     ...fields(card.fields ?? []),
     ...sources(card.sources ?? []),
     ...buttons(card.buttons ?? []),
@@ -46,6 +53,11 @@ const body = (text: string): types.KnownBlock[] =>
     type: 'section',
     text: plain(text),
   }))
+
+const image = (picture: Uploaded | undefined): types.KnownBlock[] =>
+  picture
+    ? [{ type: 'image', slack_file: { id: picture.file }, alt_text: shorten(oneLine(picture.alt), LIMITS.imageAlt) }]
+    : []
 
 function fields(list: NonNullable<Card['fields']>): types.KnownBlock[] {
   const texts = list.map(({ label, value }) => {

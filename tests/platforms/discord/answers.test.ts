@@ -185,3 +185,35 @@ describe('a button', () => {
     expect((await pressed.answered).embeds).toMatchObject([{ description: 'You asked: latest' }])
   })
 })
+
+describe('a picture', () => {
+  const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3])
+  const pictured = (draw: () => Promise<Uint8Array> = async () => png): Card => ({
+    ...card('Xiaomi'),
+    picture: { name: 'timeline.png', alt: 'In force since 2021. '.repeat(80), draw },
+  })
+
+  it('is attached with its words, and shown in the card', async () => {
+    await start(createFakeDesk(() => pictured()))
+    const answer = await discord.slash('case', { company: 'xiaomi' }).answered
+    expect(answer.embeds).toMatchObject([{ title: 'Xiaomi', image: { url: 'attachment://timeline.png' } }])
+    const sent = discord.requests.findLast(({ files }) => files.size)
+    expect(sent?.files.get('timeline.png')).toEqual(png)
+    const [{ description = '' } = {}] = (sent?.body as { attachments: { description?: string }[] }).attachments
+    expect(description).toMatch(/^In force since 2021/)
+    expect(description.length).toBeLessThanOrEqual(1_024)
+  })
+
+  it('is left out where it cannot be drawn or Discord does not take it', async () => {
+    await start(createFakeDesk(() => pictured(async () => Promise.reject(new Error('no ink')))))
+    expect((await discord.slash('case', { company: 'xiaomi' }).answered).embeds[0]).not.toHaveProperty('image')
+    await platform.stop()
+
+    await start(createFakeDesk(() => pictured()))
+    const refusal = { message: 'Request entity too large', code: 40005 }
+    discord.fail({ method: 'PATCH', path: /webhooks/, status: 413, body: refusal })
+    const { embeds } = await discord.slash('case', { company: 'xiaomi' }).answered
+    expect(embeds).toMatchObject([{ title: 'Xiaomi' }])
+    expect(embeds[0]).not.toHaveProperty('image')
+  })
+})

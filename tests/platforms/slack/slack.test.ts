@@ -206,3 +206,41 @@ const editPayload = () => ({
     { enterprise_id: null, team_id: 'T0LOCAL', user_id: 'U0BOT', is_bot: true, is_enterprise_install: false },
   ],
 })
+
+describe('a picture', () => {
+  const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3])
+  const pictured = (draw: () => Promise<Uint8Array> = async () => png) => ({
+    title: 'Xiaomi',
+    tone: 'neutral' as const,
+    picture: { name: 'timeline.png', alt: 'In force since 2021 <!channel>', draw },
+  })
+  const shownIn = (message: { blocks: readonly unknown[] }) =>
+    (message.blocks as { type: string; slack_file?: { id: string }; alt_text?: string }[]).find(
+      ({ type }) => type === 'image',
+    )
+
+  test('is given to Slack and shown with its words', async () => {
+    await start(() => pictured())
+    const answer = await (await slack.slash('/casewire', 'case xiaomi')).answer()
+    const image = shownIn(answer)
+    expect(image).toMatchObject({ alt_text: 'In force since 2021 <!channel>' })
+    expect(slack.files.get(image?.slack_file?.id ?? '')).toMatchObject({
+      name: 'timeline.png',
+      bytes: Buffer.from(png),
+    })
+  })
+
+  test('is left out where it cannot be drawn, given or shown', async () => {
+    await start(() => pictured(async () => Promise.reject(new Error('no ink'))))
+    expect(shownIn(await (await slack.slash('/casewire', 'case xiaomi')).answer())).toBeUndefined()
+    await platform?.stop()
+
+    await start(() => pictured())
+    slack.scopes.delete('files:write')
+    expect(shownIn(await (await slack.slash('/casewire', 'case xiaomi')).answer())).toBeUndefined()
+    slack.scopes.add('files:write')
+    slack.fail('chat.postMessage', { error: 'invalid_blocks' }, { error: 'invalid_blocks' })
+    const { answer } = await slack.mention('<@U0BOT> case xiaomi')
+    expect(shownIn(await answer(4_000))).toBeUndefined()
+  })
+})

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { json } from 'node:stream/consumers'
+import { buffer, json } from 'node:stream/consumers'
 import { ApiError } from './api-error.ts'
 import type { Fault } from './faults.ts'
 import type { createRoutes } from './routes.ts'
@@ -11,6 +11,8 @@ export interface Recorded {
   route: string
   path: string
   body: unknown
+  /** What was attached, by file name. */
+  files: ReadonlyMap<string, Uint8Array>
 }
 
 interface Parts {
@@ -36,9 +38,9 @@ export function createRest({ routes, token, takeFault, spec, requests, violation
     const url = new URL(request.url ?? '/', 'http://discord.test')
     const method = request.method ?? 'GET'
     const path = decodeURIComponent(url.pathname).replace(ROOT, '')
-    const body = method === 'GET' ? undefined : await json(request).catch(() => undefined)
+    const { body, files } = await readBody(request)
     const route = compiled.find((one) => one.method === method && one.pattern.test(path))
-    requests.push({ method, route: route?.route ?? path, path, body })
+    requests.push({ method, route: route?.route ?? path, path, body, files })
 
     const fault = takeFault(method, path)
     if (fault && !fault.after) return failing(response, fault)
@@ -65,6 +67,17 @@ export function createRest({ routes, token, takeFault, spec, requests, violation
       answer(response, error.status, { message: error.message, code: error.code })
     }
   }
+}
+
+async function readBody(request: IncomingMessage): Promise<Pick<Recorded, 'body' | 'files'>> {
+  const files = new Map<string, Uint8Array>()
+  if (request.method === 'GET') return { body: undefined, files }
+  const type = request.headers['content-type'] ?? ''
+  if (!type.startsWith('multipart/form-data')) return { body: await json(request).catch(() => undefined), files }
+  const form = await new Response(await buffer(request), { headers: { 'content-type': type } }).formData()
+  for (const part of form.values())
+    if (part instanceof File) files.set(part.name, new Uint8Array(await part.arrayBuffer()))
+  return { body: JSON.parse(String(form.get('payload_json'))), files }
 }
 
 function failing(response: ServerResponse, fault: Fault): void {

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { text } from 'node:stream/consumers'
+import { buffer, text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Arguments, argumentFaults } from './check.ts'
 import { createFaults, type Fault } from './faults.ts'
+import { createFiles } from './files.ts'
 import { createMessages, type Shown } from './messages.ts'
 import { buttonPayload, CHANNEL, directPayload, type From, mentionPayload, slashPayload, USER } from './payloads.ts'
 import { readArguments } from './read-arguments.ts'
@@ -21,7 +22,16 @@ export async function startLocalSlack() {
   const faults = createFaults()
   const messages = createMessages()
   const socket = createSocketMode()
-  const scopes = new Set(['commands', 'chat:write', 'app_mentions:read', 'im:history', 'im:write', 'channels:history'])
+  const scopes = new Set([
+    'commands',
+    'chat:write',
+    'app_mentions:read',
+    'im:history',
+    'im:write',
+    'channels:history',
+    'files:write',
+  ])
+  const files = createFiles(scopes, (id) => `${address}/upload/${id}`)
   const channels = new Map<string, Channel>([[CHANNEL, { id: CHANNEL, member: true }]])
   const responseUrls = new Map<string, { uses: number; channel: string; user: string }>()
   const calls: { method: string; args: Arguments }[] = []
@@ -38,6 +48,7 @@ export async function startLocalSlack() {
     messages,
     channels,
     scopes,
+    files,
     openSocket: () => `ws://127.0.0.1:${port}/link/?ticket=${randomUUID()}`,
   })
 
@@ -47,6 +58,8 @@ export async function startLocalSlack() {
     channels,
     scopes,
     calls,
+    /** What was uploaded, by its id. */
+    files: files.all,
     violations,
     socket,
     /** Let the next calls of a method, or of `respond`, go wrong. */
@@ -104,8 +117,9 @@ export async function startLocalSlack() {
   }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = await text(request)
     const [, kind, name = ''] = request.url?.split('/') ?? []
+    if (kind === 'upload') return void response.writeHead(files.take(name, await buffer(request)) ? 200 : 404).end()
+    const body = await text(request)
     if (kind === 'respond') return respond(name, JSON.parse(body), response)
     const args = readArguments(body)
     calls.push({ method: name, args })

@@ -1,6 +1,6 @@
 import type { Arguments } from './check.ts'
 
-const NUMBERS: ReadonlySet<string> = new Set(['limit', 'count', 'page'])
+const NUMBERS: ReadonlySet<string> = new Set(['limit', 'count', 'page', 'length'])
 
 /** The form a Web API call is sent as, with its values as they were before encoding. */
 export const readArguments = (form: string): Arguments =>

@@ -1,4 +1,5 @@
 import type { Arguments } from './check.ts'
+import type { createFiles } from './files.ts'
 import type { Messages, Shown } from './messages.ts'
 
 export interface Channel {
@@ -16,6 +17,7 @@ interface World {
   messages: Messages
   channels: Map<string, Channel>
   scopes: Set<string>
+  files: ReturnType<typeof createFiles>
   openSocket(): string
 }
 
@@ -24,7 +26,7 @@ type Answer = { ok: true; [key: string]: unknown } | { ok: false; error: string;
 const no = (error: string, more: object = {}): Answer => ({ ok: false, error, ...more })
 
 /** The methods of the Web API that a bot like ours calls, with Slack's own words when they refuse. */
-export function createWebApi({ messages, channels, scopes, openSocket }: World) {
+export function createWebApi({ messages, channels, scopes, files, openSocket }: World) {
   const methods: Record<string, (args: Arguments) => Answer> = {
     'auth.test': () => ({
       ok: true,
@@ -75,6 +77,8 @@ export function createWebApi({ messages, channels, scopes, openSocket }: World) 
         response_metadata: { next_cursor: more ? String(from + limit) : '' },
       }
     },
+    'files.getUploadURLExternal': (args) => files.ask(args),
+    'files.completeUploadExternal': (args) => files.complete(args),
     'conversations.open': (args) => {
       const id = `D0${args.users}`
       channels.set(id, { id, member: true })
@@ -92,6 +96,7 @@ export function createWebApi({ messages, channels, scopes, openSocket }: World) 
     if (channel.archived) return no('is_archived')
     if (!channel.member) return no('not_in_channel')
     if (!args.text && !args.blocks) return no('no_text')
+    if (!files.shows(fromArguments(args).blocks)) return no('invalid_blocks')
     return undefined
   }
 }
