@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/development.ts'
 import { developmentType, isTalk } from '../../domain/development-type.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, Tag } from './reading.ts'
 
 export interface Relevance {
   relevant: boolean
@@ -92,9 +92,15 @@ export function isRelevant(
 /** "The court granted X's claim against Y": no authority is a party. */
 function isBetweenCompanies({ evidence }: Finding, readings: readonly Reading[]): boolean {
   const reading = readings.find(({ sentence }) => sentence.text === evidence)
-  if (!reading || reading.authorities.size || has(reading, ['gov', 'agency', 'prosecutor', 'congress'])) return false
+  if (!reading) return false
+  // The state of "a Moscow court" is where it sits.
+  const sits = (tag: Tag) => reading.tags.some((next) => next.start === tag.end && next.concepts.has('court'))
+  if (reading.tags.some((tag) => PARTIES.some((party) => tag.concepts.has(party)) && !sits(tag))) return false
+  if ([...reading.authorities.keys()].some((name) => name === 'other-list' || STRONG.has(name))) return false
   return new Set(reading.tags.map((tag) => tag.company).filter((id) => id !== null)).size > 1
 }
+
+const PARTIES = ['gov', 'agency', 'prosecutor', 'congress']
 
 const has = (reading: Reading, concepts: readonly string[]) => concepts.some((concept) => reading.concepts.has(concept))
 

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { understood } from './acme.ts'
+
+const about = (title: string, text: string) => {
+  const { relevant, subjects, findings } = understood(text, { title })
+  return relevant ? `${subjects.join(' ')}: ${findings.filter((one) => !one.background).map(({ type }) => type)}` : 'no'
+}
+
+describe('a story is about a restriction', () => {
+  it.each([
+    [
+      'one sentence of history',
+      'Acme gains users',
+      'Acme grew fast. Users like it. Three million came in a day. The app has in the past met bans in Iran.',
+      'no',
+    ],
+    [
+      'a court between two companies',
+      'Court grants Acme part of its claim',
+      'The Moscow court partly granted the claim of Acme against Cobalt for $20 million. The money was frozen because of sanctions.',
+      'no',
+    ],
+    [
+      'the approval of a product',
+      'Acme module manual: FCC certification',
+      'The module must not transmit with another antenna. A label must say that it contains an FCC certification number.',
+      'no',
+    ],
+    [
+      'police work',
+      'Malware spreads',
+      'The FBI and Acme count 200 attacks on law enforcement suppliers, according to Acme.',
+      'no',
+    ],
+    [
+      'an authority asked to unfreeze',
+      'Acme asks EU to unfreeze stake',
+      'Acme has asked the European Union to lift the restrictions on its stake in a builder. A decision is not expected soon.',
+      'acme: ',
+    ],
+    [
+      'a licence to supply another',
+      'US pulls Borealis licenses to supply Acme',
+      'Chip makers such as Borealis have lost the US license that let them sell to Acme. Some were told on May 7 that their license had been revoked.',
+      'acme: general_license_revoked',
+    ],
+    [
+      'a suit after a listing shared with others',
+      'Acme sues Pentagon',
+      'Acme sued the Pentagon on Tuesday over its place on the Chinese military list. Acme was added to the list on May 8, together with Borealis and Cobalt.',
+      'acme: lawsuit_filed',
+    ],
+  ])('or not: %s', (_, title, text, expected) => expect(about(title, text)).toBe(expected))
+})
