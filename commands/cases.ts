@@ -16,7 +16,7 @@ export default defineCommand({
   options: {},
 
   async run({ caller }, bot) {
-    const lines = await bot.cases.list(caller.workspace, SHOWN)
+    const lines = await bot.cases.list(caller.workspace, { skip: 0, limit: SHOWN })
     const footer = sayCoverage(await bot.coverage(), bot.now())
     if (!lines.length)
       return {

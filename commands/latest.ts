@@ -2,7 +2,10 @@ import { defineCommand } from '../src/chat/command.ts'
 import { sayCoverage } from '../src/chat/coverage-words.ts'
 import { sayDevelopment } from '../src/chat/development-words.ts'
 import { createSources } from '../src/chat/sources.ts'
+import { DEVELOPMENT_TYPES, isTalk } from '../src/domain/development-type.ts'
 import { companyOption, theCompany } from './the-company.ts'
+
+const NEWS = DEVELOPMENT_TYPES.filter((type) => !isTalk(type))
 
 /** Developments one answer shows. */
 const SHOWN = 10
@@ -20,6 +23,8 @@ export default defineCommand({
   async run({ options, caller }, bot) {
     const company = options.company ? theCompany(options.company, caller.workspace, bot, 'latest') : undefined
     const developments = await bot.cases.latest(caller.workspace, {
+      types: NEWS,
+      skip: 0,
       limit: SHOWN,
       ...(company && { company: company.id }),
     })

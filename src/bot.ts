@@ -4,7 +4,6 @@ import type { Picture } from './chat/card.ts'
 import type { TimelineDrawing } from './chat/picture.ts'
 import { STATUS_WORDS } from './chat/status-words.ts'
 import type { Development } from './domain/development.ts'
-import { isTalk } from './domain/development-type.ts'
 import type { Restriction } from './domain/restriction.ts'
 import { foldStanding } from './domain/standing.ts'
 import type { Story } from './domain/story.ts'
@@ -26,6 +25,8 @@ interface Parts {
 /** What commands are handed: catalogue and storage behind the questions they ask. */
 export function createBot({ storage, tracking, restrictions, feeds, outletOf, picture, now }: Parts): Bot {
   const restrictionOf = new Map(restrictions.map((restriction) => [restriction.id, restriction]))
+  const today = () => now().toISOString().slice(0, 10)
+  const ownOf = (workspace: string) => tracking.added(workspace).map(({ id }) => id)
 
   return {
     now,
@@ -35,24 +36,33 @@ export function createBot({ storage, tracking, restrictions, feeds, outletOf, pi
 
     cases: {
       async of(company, workspace, asOf) {
-        const day = asOf ?? now().toISOString().slice(0, 10)
+        const day = asOf ?? today()
         const { developments, takenOut } = await storage.corrected.developmentsOf([company], workspace)
-        const files = [...Map.groupBy(developments, (one) => one.restriction)].map(
-          ([restriction, some]): CaseFile => ({
+        const files = [...Map.groupBy(developments, (one) => one.restriction)].map(([restriction, some]): CaseFile => {
+          const standing = foldStanding(some, day)
+          const known = timelineOf(some, day)
+          return {
             company,
             restriction,
-            standing: foldStanding(some, day),
-            developments: timelineOf(some, day),
+            standing,
+            decider: known.find(({ id }) => id === standing.decidedBy),
+            developments: known,
             takenOut: takenOut.filter((one) => one.company === company && one.restriction === restriction),
-          }),
-        )
+          }
+        })
         return files.filter(({ developments }) => developments.length).sort(byWeight)
       },
-      list: (workspace, limit) => storage.corrected.list({ companies: tracking.visible(workspace), workspace, limit }),
-      async latest(workspace, { company, limit }) {
-        const companies = company ? [company] : tracking.visible(workspace)
-        const latest = await storage.corrected.latest({ companies, workspace, limit: limit * 3 })
-        return latest.filter((development) => !isTalk(development.type)).slice(0, limit)
+      async list(workspace, { country, asOf = today(), ...wanted }) {
+        const companies = country === undefined ? undefined : tracking.inCountry(country, workspace)
+        const view = { workspace, own: ownOf(workspace), asOf }
+        const lines = await storage.corrected.list({ ...wanted, ...view, companies })
+        return lines.map(({ decider, ...line }) => ({ ...line, decider: decider && timelineOf([decider], asOf)[0] }))
+      },
+      async latest(workspace, { company, asOf = today(), ...wanted }) {
+        const companies = company === undefined ? undefined : [company]
+        const view = { workspace, own: ownOf(workspace), asOf }
+        const latest = await storage.corrected.latest({ ...wanted, ...view, companies })
+        return latest.flatMap((development) => timelineOf([development], asOf))
       },
     },
 

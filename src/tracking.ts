@@ -6,8 +6,8 @@ import type { Storage } from './storage/storage.ts'
 
 /** Which companies are followed, by whom; and the minds that know them. */
 export interface Tracking extends Readonly<Bot['companies']> {
-  /** Ids a workspace sees: the catalogue's and its own. */
-  visible(workspace: string): string[]
+  /** Ids of the companies of a country that a workspace sees: the catalogue's and its own. */
+  inCountry(country: string, workspace: string): string[]
   minds(): Minds
 }
 
@@ -22,7 +22,6 @@ interface Parts {
 export async function createTracking({ catalogue, storage, readAgain }: Parts): Promise<Tracking> {
   const own = new Map<string, { companies: Company[]; index: CompanyIndex }>()
   const shared = createCompanyIndex(catalogue)
-  const sharedIds = catalogue.map(({ id }) => id)
   let minds: Minds = await refresh()
 
   return {
@@ -43,7 +42,10 @@ export async function createTracking({ catalogue, storage, readAgain }: Parts): 
       if (removed) minds = await refresh()
       return removed
     },
-    visible: (workspace) => [...sharedIds, ...(own.get(workspace)?.companies ?? []).map(({ id }) => id)],
+    inCountry: (country, workspace) =>
+      [...catalogue, ...(own.get(workspace)?.companies ?? [])]
+        .filter((company) => company.country === country)
+        .map(({ id }) => id),
     minds: () => minds,
   }
 

@@ -1,7 +1,8 @@
-import type { Standing } from '../domain/case.ts'
+import type { Standing, Status } from '../domain/case.ts'
 import type { Company } from '../domain/company.ts'
 import type { Delivery } from '../domain/delivery.ts'
 import type { Development, Understanding } from '../domain/development.ts'
+import type { DevelopmentType } from '../domain/development-type.ts'
 import type { Feed } from '../domain/feed.ts'
 import type { Restriction } from '../domain/restriction.ts'
 import type { Destination, Subscription } from '../domain/subscription.ts'
@@ -31,10 +32,10 @@ export interface Bot {
      * own corrections and those for all. Worst first.
      */
     of(company: string, workspace: string, asOf?: string): Promise<readonly CaseFile[]>
-    /** All cases in the workspace's view, newest development first. */
-    list(workspace: string, limit: number): Promise<readonly CaseLine[]>
+    /** All cases in the workspace's view as they stood on a day, the one that moved last first. */
+    list(workspace: string, wanted: CasesWanted): Promise<readonly CaseLine[]>
     /** The latest developments that are news, newest first. */
-    latest(workspace: string, options: { company?: string; limit: number }): Promise<readonly Development[]>
+    latest(workspace: string, wanted: LatestWanted): Promise<readonly Development[]>
   }
   stories: {
     search(query: string, options: { company?: string; limit: number }): Promise<readonly StoryFound[]>
@@ -65,10 +66,33 @@ export interface CaseFile extends CaseLine {
   takenOut?: readonly Development[]
 }
 
+/** One case in a list. */
 interface CaseLine {
   company: string
   restriction: string
   standing: Standing
+  /** The development that decided its status, with what was published of it by then. */
+  decider: Development | undefined
+}
+
+/** Which rows of a list. */
+interface Page {
+  /** `YYYY-MM-DD`; today when left out. */
+  asOf?: string | undefined
+  restriction?: string | undefined
+  skip: number
+  limit: number
+}
+
+interface CasesWanted extends Page {
+  statuses?: readonly Status[] | undefined
+  /** ISO 3166-1 alpha-2, of the company. */
+  country?: string | undefined
+}
+
+interface LatestWanted extends Page {
+  company?: string | undefined
+  types: readonly DevelopmentType[]
 }
 
 interface StoryFound {

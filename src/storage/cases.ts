@@ -1,6 +1,8 @@
 import { type Selectable, sql } from 'kysely'
 import type { Case } from '../domain/case.ts'
+import type { FoldedCase } from '../domain/course.ts'
 import type { Development, Evidence } from '../domain/development.ts'
+import { placeDevelopments, saveCourse } from './course.ts'
 import type { Database } from './database.ts'
 import { storableJson } from './storable.ts'
 import type { Tables } from './tables.ts'
@@ -35,16 +37,6 @@ export const caseStore = (database: Database) => ({
     return row?.company
   },
 
-  /** The newest first, by the day they happened, else the day they were filed. */
-  async latest({ companies, limit }: { companies: readonly string[]; limit: number }): Promise<Development[]> {
-    if (!companies.length) return []
-    const developments = await withEvidence(database, (rows) =>
-      rows.where('company', 'in', companies).orderBy(sql`coalesce(date, filed_at)`, 'desc').limit(limit),
-    )
-    const dayOf = ({ date, evidence }: Development) => date ?? evidence[0]?.published ?? ''
-    return developments.sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0))
-  },
-
   async addDevelopment(development: Omit<Development, 'evidence'> & { filedAt: string }): Promise<void> {
     const { datePrecision, filedAt, ...rest } = development
     await database
@@ -72,13 +64,16 @@ export const caseStore = (database: Database) => ({
       .execute()
   },
 
-  async save({ company, restriction, standing, updatedAt }: Case): Promise<void> {
+  /** Write a case down with its course, and put its developments on their days. */
+  async save({ company, restriction, standing, course, updatedAt }: FoldedCase): Promise<void> {
     const row = { status: standing.status, standing: storableJson(standing), updated_at: updatedAt }
     await database
       .insertInto('cases')
       .values({ company, restriction, ...row })
       .onConflict((conflict) => conflict.columns(['company', 'restriction']).doUpdateSet(row))
       .execute()
+    await saveCourse(database, { company, restriction, course })
+    await placeDevelopments(database, { company, restriction })
   },
 
   async remove(company: string, restriction: string): Promise<void> {
@@ -91,21 +86,6 @@ export const caseStore = (database: Database) => ({
       .selectAll()
       .where('company', '=', company)
       .orderBy('restriction')
-      .execute()
-    return rows.map(toCase)
-  },
-
-  /** The case that moved last first. */
-  async list({ companies, limit }: { companies: readonly string[]; limit: number }): Promise<Case[]> {
-    if (!companies.length) return []
-    const rows = await database
-      .selectFrom('cases')
-      .selectAll()
-      .where('company', 'in', companies)
-      .orderBy(sql`coalesce(standing->>'since', '')`, 'desc')
-      .orderBy('company')
-      .orderBy('restriction')
-      .limit(limit)
       .execute()
     return rows.map(toCase)
   },

@@ -1,7 +1,9 @@
 import type { Case } from '../domain/case.ts'
 import { correct, takenOut } from '../domain/correction.ts'
+import { asOfDay, type FoldedCase, foldCase } from '../domain/course.ts'
 import type { Development } from '../domain/development.ts'
-import { foldStanding } from '../domain/standing.ts'
+import { dayOf } from '../domain/timeline.ts'
+import { type CaseRow, caseLists, isOn, type LatestPage, type ListPage } from './case-lists.ts'
 import { caseStore } from './cases.ts'
 import { correctionStore } from './corrections.ts'
 import type { Database } from './database.ts'
@@ -15,6 +17,7 @@ interface Seen {
 /** Developments and cases as people have corrected them. A `workspace` sees its own corrections and those for all; null only the latter. */
 export function correctedCases(database: Database) {
   const cases = caseStore(database)
+  const lists = caseLists(database)
   const corrections = correctionStore(database)
 
   const correctAll = async (developments: readonly Development[], workspace: string | null) => {
@@ -32,15 +35,22 @@ export function correctedCases(database: Database) {
   }
 
   /** Cases folded from what a workspace sees. */
-  const fold = (developments: readonly Development[], at: string): Case[] =>
+  const fold = (developments: readonly Development[], at: string): FoldedCase[] =>
     [...Map.groupBy(developments, ({ company, restriction }) => `${company} ${restriction}`).values()].flatMap(
       (some) => {
         const [first] = some
         if (!first) return []
         const { company, restriction } = first
-        return [{ company, restriction, standing: foldStanding(some), updatedAt: at }]
+        return [foldCase({ company, restriction }, some, at)]
       },
     )
+
+  const withDeciders = async (rows: readonly CaseRow[], workspace: string): Promise<CaseSeen[]> => {
+    const ids = rows.flatMap(({ standing }) => standing.decidedBy ?? [])
+    const { developments } = await correctAll(await cases.developments(ids), workspace)
+    const byId = new Map(developments.map((development) => [development.id, development]))
+    return rows.map((row) => ({ ...row, decider: byId.get(row.standing.decidedBy ?? '') }))
+  }
 
   return {
     developmentsOf,
@@ -55,30 +65,37 @@ export function correctedCases(database: Database) {
       return (await correctAll(await cases.developmentsOfStory(story), workspace)).developments
     },
 
-    /** The newest of these companies first, by the day they happened. */
-    async latest(options: { companies: readonly string[]; workspace: string; limit: number }): Promise<Development[]> {
-      const { companies, workspace, limit } = options
-      const newest = await cases.latest({ companies, limit })
+    /** The developments that happened last, as a workspace sees them. */
+    async latest({ workspace, ...wanted }: LatestPage & { workspace: string }): Promise<Development[]> {
+      const { skip, limit } = wanted
+      const touched = await corrections.touchedFor(workspace)
+      if (!touched.length) return lists.latest(wanted)
+      const newest = await lists.latest({ ...wanted, skip: 0, limit: skip + limit + touched.length })
       const known = new Set(newest.map(({ id }) => id))
-      const moved = (await corrections.movedBy(workspace)).filter((id) => !known.has(id))
-      const seen = await correctAll([...newest, ...(await cases.developments(moved))], workspace)
+      const others = await cases.developments(touched.filter((id) => !known.has(id)))
+      const seen = await correctAll([...newest, ...others], workspace)
       return seen.developments
-        .filter(({ company }) => companies.includes(company))
-        .sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0))
-        .slice(0, limit)
+        .filter((one) => isOn(wanted, one) && wanted.types.includes(one.type) && isDated(one, wanted.asOf))
+        .sort((a, b) => compare(dayOf(b) ?? '', dayOf(a) ?? ''))
+        .slice(skip, skip + limit)
     },
 
-    /** The case that moved last first. Stored rows serve what a workspace has not corrected itself. */
-    async list(options: { companies: readonly string[]; workspace: string; limit: number }): Promise<Case[]> {
-      const { companies, workspace, limit } = options
+    /** How cases stood on a day, the one that moved last first. Stored rows serve what a workspace has not corrected itself. */
+    async list({ workspace, ...wanted }: ListPage & { workspace: string }): Promise<CaseSeen[]> {
+      const { skip, limit, statuses, asOf } = wanted
       const touched = await cases.developments(await corrections.ownOf(workspace))
       const after = await correctAll(touched, workspace)
-      const own = new Set([...touched, ...after.developments].map(({ company }) => company))
-      const stored = await cases.list({ companies: companies.filter((company) => !own.has(company)), limit })
-      if (!own.size) return stored
-      const seen = await developmentsOf([...own], workspace)
-      const folded = fold(seen.developments, '').filter(({ company }) => companies.includes(company))
-      return [...stored, ...folded].sort(bySince).slice(0, limit)
+      const own = [...new Set([...touched, ...after.developments].map(({ company }) => company))]
+      if (!own.length) return withDeciders(await lists.list(wanted), workspace)
+      const stored = await lists.list({ ...wanted, without: own, skip: 0, limit: skip + limit })
+      const seen = await developmentsOf(own, workspace)
+      const folded = fold(seen.developments, '').flatMap(({ company, restriction, course }) => {
+        const standing = course.findLast(({ from }) => from <= asOf)?.standing
+        const shown =
+          standing && isOn(wanted, { company, restriction }) && (statuses?.includes(standing.status) ?? true)
+        return shown ? [{ company, restriction, standing: asOfDay(standing, asOf) }] : []
+      })
+      return withDeciders([...stored, ...folded].sort(bySince).slice(skip, skip + limit), workspace)
     },
 
     /** Fold the stored cases of these companies anew. The caller holds their locks. */
@@ -93,10 +110,19 @@ export function correctedCases(database: Database) {
   }
 }
 
-const dayOf = ({ date, evidence }: Development) => date ?? evidence[0]?.published ?? ''
-
-const bySince = (a: Case, b: Case) => {
-  const [x, y] = [a.standing.since ?? '', b.standing.since ?? '']
-  if (x !== y) return x < y ? 1 : -1
-  return `${a.company} ${a.restriction}` < `${b.company} ${b.restriction}` ? -1 : 1
+/** A case of a list, with the development that decided its status. */
+interface CaseSeen extends CaseRow {
+  decider: Development | undefined
 }
+
+const isDated = (development: Development, asOf: string) => {
+  const day = dayOf(development)
+  return day !== null && day <= asOf
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+const bySince = (a: CaseRow, b: CaseRow) =>
+  compare(b.standing.since ?? '', a.standing.since ?? '') ||
+  compare(b.company, a.company) ||
+  compare(b.restriction, a.restriction)

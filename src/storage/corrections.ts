@@ -35,12 +35,9 @@ export const correctionStore = (database: Database) => ({
     return [...new Set(rows.map(({ development }) => development))]
   },
 
-  /** Developments that corrections which hold for a workspace gave another date or company: they may stand anywhere in a list. */
-  async movedBy(workspace: string): Promise<string[]> {
-    const rows = await seenBy(database, workspace)
-      .where('undone_at', 'is', null)
-      .where('wrong', 'in', ['company', 'date'])
-      .execute()
+  /** Developments that corrections which hold for a workspace changed: they may stand anywhere in a list, or in none. */
+  async touchedFor(workspace: string): Promise<string[]> {
+    const rows = await seenBy(database, workspace).where('undone_at', 'is', null).execute()
     return [...new Set(rows.map(({ development }) => development))]
   },
 

@@ -1,6 +1,7 @@
 import type { PoolConfig } from 'pg'
 import { auditStore } from './audit.ts'
 import { type Cache, openCache } from './cache.ts'
+import { caseLists } from './case-lists.ts'
 import { caseStore } from './cases.ts'
 import { companyStore } from './companies.ts'
 import { correctedCases } from './corrected-cases.ts'
@@ -28,7 +29,7 @@ export interface StorageConfig {
 const stores = (database: Database) => ({
   feeds: { ...feedStore(database), forget: (id: string) => forgetFeed(database, id) },
   stories: storyStore(database),
-  cases: caseStore(database),
+  cases: { ...caseStore(database), ...caseLists(database) },
   subscriptions: subscriptionStore(database),
   deliveries: deliveryStore(database),
   companies: companyStore(database),

@@ -1,4 +1,4 @@
-import type { Generated, JSONColumnType } from 'kysely'
+import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 import type { AuditedAct } from '../domain/audit.ts'
 import type { Standing, Status } from '../domain/case.ts'
 import type { Company } from '../domain/company.ts'
@@ -25,6 +25,8 @@ export interface Tables {
     failures: Generated<number>
     last_error: string | null
     next_check_at: string | null
+    /** How many it brought. */
+    stories: Generated<number>
   }
   /** Which items of which feed are known; kept for ever, so that nothing comes back as new. */
   items: { feed: string; key: string; story: string; content_hash: string }
@@ -57,6 +59,10 @@ export interface Tables {
     until: string | null
     actor: string | null
     filed_at: string
+    /** What it stands on in lists: `dayOf`, or empty for undated recaps. Null until its case is saved. */
+    day: Generated<string | null>
+    /** Everybody’s: no workspace added its company for itself. */
+    shared: GeneratedAlways<boolean>
   }
   evidence: {
     development: string
@@ -80,6 +86,18 @@ export interface Tables {
     status: Status
     standing: JSONColumnType<Standing>
     updated_at: string
+  }
+  /** How each case stood over time: from `from_day` until before `to_day`, which is null for the last. */
+  stretches: {
+    company: string
+    restriction: string
+    from_day: string
+    to_day: string | null
+    status: Status
+    /** Empty where it is not known. */
+    since: string
+    standing: JSONColumnType<Standing>
+    shared: GeneratedAlways<boolean>
   }
   subscriptions: {
     id: string

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Correction } from '../../src/domain/correction.ts'
-import type { DevelopmentType } from '../../src/domain/development-type.ts'
+import { DEVELOPMENT_TYPES, type DevelopmentType } from '../../src/domain/development-type.ts'
 import { development } from '../support/developments.ts'
 import { throwAwayStorage } from '../support/storage.ts'
 import { read, saving } from '../support/stored.ts'
@@ -28,6 +28,7 @@ async function aCase() {
   const halted = await tell('halted', 'injunction_granted', '2021-03-12')
   await storage.corrected.refold([company], '2021-06-01')
   const made = { note: null, by: 'U1', byName: 'ann', at: '2021-06-02T00:00:00.000Z', undone: null }
+  const view = { own: [], companies: [company, other], asOf: '2022-12-31', skip: 0, limit: 10 }
   let count = 0
   const correct = async (about: string, change: Pick<Correction, 'wrong' | 'to'>, workspace: string | null) => {
     const id = `c${run}-${++count}`
@@ -40,11 +41,11 @@ async function aCase() {
     seen: async (of: string, by: string | null) =>
       (await storage.corrected.developmentsOf([of], by)).developments.map(({ id }) => id).sort(),
     lines: async (by: string) =>
-      (await storage.corrected.list({ companies: [company, other], workspace: by, limit: 10 })).map(
+      (await storage.corrected.list({ ...view, workspace: by })).map(
         (line) => `${line.company} ${line.standing.status}`,
       ),
     latest: async (by: string) =>
-      (await storage.corrected.latest({ companies: [company, other], workspace: by, limit: 10 })).map(
+      (await storage.corrected.latest({ ...view, workspace: by, types: DEVELOPMENT_TYPES })).map(
         ({ id, company: of }) => `${of} ${id}`,
       ),
   }

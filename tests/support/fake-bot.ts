@@ -43,23 +43,25 @@ export function fakeBot(developments: readonly Development[] = [], parts: Partia
       async of(id, _workspace, asOf) {
         const own = developments.filter((one) => one.company === id)
         return [...Map.groupBy(own, ({ restriction }) => restriction)]
-          .map(
-            ([restriction, some]): CaseFile => ({
-              company: id,
-              restriction,
-              standing: foldStanding(some, asOf ?? '2021-06-15'),
-              developments: timelineOf(some, asOf),
-            }),
-          )
+          .map(([restriction, some]): CaseFile => {
+            const standing = foldStanding(some, asOf ?? '2021-06-15')
+            const told = timelineOf(some, asOf)
+            const decider = told.find((one) => one.id === standing.decidedBy)
+            return { company: id, restriction, standing, decider, developments: told }
+          })
           .filter((file) => file.developments.length)
       },
-      list: async () =>
-        developments.map(({ company: id, restriction }) => ({
-          company: id,
-          restriction,
-          standing: foldStanding(developments),
-        })),
-      latest: async () => developments,
+      list: async (_, { skip, limit }) =>
+        developments
+          .map((decider) => ({
+            company: decider.company,
+            restriction: decider.restriction,
+            standing: foldStanding(developments),
+            decider,
+          }))
+          .slice(skip, skip + limit),
+      latest: async (_, { skip, limit, types }) =>
+        developments.filter(({ type }) => types.includes(type)).slice(skip, skip + limit),
     },
     stories: { search: async () => [], explain: async () => undefined },
     subscriptions: {

@@ -1,5 +1,6 @@
 import { gapBetween, precisionOf } from '../../domain/calendar.ts'
-import type { Case, Standing } from '../../domain/case.ts'
+import type { Standing } from '../../domain/case.ts'
+import { type FoldedCase, foldCase } from '../../domain/course.ts'
 import type { Development, Evidence, Finding } from '../../domain/development.ts'
 import { isTalk } from '../../domain/development-type.ts'
 import { UNKNOWN_RESTRICTION } from '../../domain/restriction.ts'
@@ -35,7 +36,7 @@ export interface Filed {
   /** Developments to tell: reported as news for the first time. */
   news: readonly string[]
   /** Cases to save, refolded. */
-  cases: readonly Case[]
+  cases: readonly FoldedCase[]
   /** Cases that hold nothing any more, because their developments found their restriction. */
   emptied: readonly { company: string; restriction: string }[]
 }
@@ -183,8 +184,9 @@ function fromKey(key: string) {
   return { company: key.slice(0, cut), restriction: key.slice(cut + 1) }
 }
 
-const refold = (key: string, all: readonly Development[], now: string): Case => ({
-  ...fromKey(key),
-  standing: foldStanding(all.filter((development) => caseKey(development) === key)),
-  updatedAt: now,
-})
+const refold = (key: string, all: readonly Development[], now: string): FoldedCase =>
+  foldCase(
+    fromKey(key),
+    all.filter((development) => caseKey(development) === key),
+    now,
+  )

@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case.ts'
+import type { FoldedCase } from '../../domain/course.ts'
 import type { Development, Evidence } from '../../domain/development.ts'
 import type { Filed } from './file-story.ts'
 
@@ -11,7 +11,7 @@ export interface FiledStore {
     addDevelopment(development: Omit<Development, 'evidence'> & { filedAt: string }): Promise<void>
     updateDevelopment(id: string, change: Omit<Development, 'id' | 'company' | 'evidence'>): Promise<void>
     addEvidence(development: string, evidence: Evidence): Promise<void>
-    save(companyCase: Case): Promise<void>
+    save(companyCase: FoldedCase): Promise<void>
     remove(company: string, restriction: string): Promise<void>
   }
 }

@@ -3,6 +3,7 @@ import { up as first } from './001-first.ts'
 import { up as modelRequests } from './002-model-requests.ts'
 import { up as deliveriesOfEveryKind } from './003-deliveries-of-every-kind.ts'
 import { up as correctionsAndAudit } from './004-corrections-and-audit.ts'
+import { up as answers } from './006-answers.ts'
 
 /** Every migration, in order of its name. A new one is a file and a line here; one that has run is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '002-model-requests': { up: modelRequests },
   '003-deliveries-of-every-kind': { up: deliveriesOfEveryKind },
   '004-corrections-and-audit': { up: correctionsAndAudit },
+  '006-answers': { up: answers },
 }
