@@ -2,14 +2,20 @@ import { ACTORS } from './lexicon/lexicon.ts'
 import type { Tag } from './reading.ts'
 import type { FamilyName, Rule } from './rule.ts'
 
+/** Steps in the order in which a sentence may hold them, and which of them is the act. */
+export interface Layout {
+  steps: readonly Step[]
+  head: number
+}
+
 /** A rule made ready to run. */
-export interface Cue {
+export interface Cue extends Layout {
   /** The same for as long as the rule is the same: family, type and cue. */
   id: string
   rule: Rule
   family: FamilyName
-  steps: readonly Step[]
-  head: number
+  /** The same the other way round, where the rule holds in either order. */
+  mirror: Layout | null
   by: ReadonlySet<string> | null
   unless: readonly string[]
   needs: readonly string[]
@@ -46,10 +52,21 @@ export function compileCue(rule: Rule, family: FamilyName): Cue {
     family,
     steps,
     head,
+    mirror: rule.either ? mirrorOf({ steps, head }) : null,
     by: rule.by ? new Set(words(rule.by)) : null,
     unless: words(rule.unless),
     needs: words(rule.needs),
   }
+}
+
+/** What lies between two steps is written with the later one. */
+function mirrorOf({ steps, head }: Layout): Layout {
+  const turned = [...steps].reverse()
+  const between = turned.map((step, i) => {
+    const later = turned[i - 1] ?? step
+    return { ...step, gap: later.gap, not: later.not }
+  })
+  return { steps: between, head: steps.length - 1 - head }
 }
 
 /** Could the cue be in a sentence that means all this? Told at once for most. */
@@ -59,7 +76,7 @@ export const mayFit = (cue: Cue, concepts: ReadonlySet<string>) =>
 
 /** The tags that a cue takes, in its order; null when it is not there. `scale` widens the gaps for scripts whose tokens are characters. */
 export function findCue(
-  cue: Cue,
+  cue: Layout,
   tags: readonly Tag[],
   headAt: number,
   free: boolean,

@@ -1,8 +1,19 @@
-import type { Cue } from './cue.ts'
+import { type Cue, findCue, type Layout } from './cue.ts'
 import type { Reading, Tag } from './reading.ts'
 
+/** The tags a cue takes around the act at `at`, in its own order, else the other way round. */
+export function seekCue(cue: Cue, reading: Reading, at: number, joints: readonly number[]): Tag[] | null {
+  const { freeOrder, scale } = reading.language
+  for (const layout of cue.mirror ? [cue, cue.mirror] : [cue]) {
+    const [near, place] = reachOf(layout, reading, at)
+    const taken = findCue(layout, near, place, freeOrder || scale > 1, scale, joints)
+    if (taken) return taken
+  }
+  return null
+}
+
 /** The tags among which a cue is sought, and the place of its head among them. */
-export function reachOf({ head, steps }: Cue, reading: Reading, at: number): readonly [readonly Tag[], number] {
+function reachOf({ head, steps }: Layout, reading: Reading, at: number): readonly [readonly Tag[], number] {
   const { tags, language, sentence } = reading
   // Where verbs end their clause, all they act upon stands before them; headlines turn it round.
   if (language.colour === 'behind' && sentence.in === 'text') return [tags.slice(0, at + 1), at]

@@ -20,6 +20,8 @@ export interface Rule {
   negated?: DevelopmentType
   /** An announcement that it will be done is the deed: agencies announce what they have decided. */
   announced?: boolean
+  /** The other way round as well: "extended the licence", "the licence was extended". */
+  either?: boolean
   /** Only in the passive: `was added`. */
   passive?: boolean
   /** Too thin to count unless the restriction is known from elsewhere in the story. */

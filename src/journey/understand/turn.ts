@@ -3,12 +3,12 @@ import type { DevelopmentType } from '../../domain/development-type.ts'
 import { type Act, type Mode, readAct } from './act.ts'
 import type { Actor } from './acting.ts'
 import { actorOf } from './actor.ts'
-import { type Cue, findCue, mayFit } from './cue.ts'
+import { type Cue, mayFit } from './cue.ts'
 import { decisionOn } from './decisions.ts'
 import { isGuess } from './guess.ts'
 import { CUES, CUES_BY_HEAD } from './language.ts'
 import { isPassive } from './passive.ts'
-import { reachOf } from './reach.ts'
+import { seekCue } from './reach.ts'
 import type { Reading, Tag } from './reading.ts'
 import { isReduced } from './reduced.ts'
 import { isNamedOnly } from './tense.ts'
@@ -50,8 +50,7 @@ export function findTurns(
         (ORDERING.has(cue.steps[cue.head]?.any[0] ?? '') && isOrderNoun(reading, head))
       )
         return
-      const [near, place] = reachOf(cue, reading, at)
-      const taken = findCue(cue, near, place, language.freeOrder || language.scale > 1, language.scale, joints)
+      const taken = seekCue(cue, reading, at, joints)
       if (!taken) return
       if (OF_IT.test(cue.rule.cue) && reading.tokens[taken.at(-1)?.start ?? 0]?.word === 'its') return
       const first = taken[0] ?? head

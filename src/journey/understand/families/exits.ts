@@ -37,6 +37,7 @@ export const exits: Family = {
     {
       type: 'vacated',
       cue: '^vacate label|order|list|ban|sanctions|penalty ~10',
+      either: true,
       by: 'court appeals ?',
       unless: 'relief stay tro',
       planned: 'settlement_agreed',
@@ -44,13 +45,6 @@ export const exits: Family = {
     {
       type: 'vacated',
       cue: '^sets label|order|list|ban|sanctions ~6 aside ~6',
-      by: 'court appeals ?',
-      unless: 'relief stay tro',
-      planned: 'settlement_agreed',
-    },
-    {
-      type: 'vacated',
-      cue: 'label|order|ban ^vacate ~8',
       by: 'court appeals ?',
       unless: 'relief stay tro',
       planned: 'settlement_agreed',
@@ -92,8 +86,7 @@ export const exits: Family = {
       unless: 'relief stay charges permit licence',
       planned: 'delisting_proposed',
     },
-    { type: 'partially_lifted', cue: '^ease ban|sanctions|order ~8', planned: 'delisting_proposed' },
-    { type: 'partially_lifted', cue: 'ban|sanctions|order ^ease ~6', planned: 'delisting_proposed' },
+    { type: 'partially_lifted', cue: '^ease ban|sanctions|order ~8', either: true, planned: 'delisting_proposed' },
     { type: 'partially_lifted', cue: '^lift partly ban|sanctions|order ~5', planned: 'delisting_proposed' },
     {
       type: 'ban_lifted',

@@ -57,14 +57,8 @@ export const imposition: Family = {
     },
     {
       type: 'exchange_delisting_announced',
-      cue: '^remove co|assets ~4',
-      by: 'exchange',
-      planned: 'exchange_delisting_announced',
-      announced: true,
-    },
-    {
-      type: 'exchange_delisting_announced',
-      cue: 'assets ^remove ~5',
+      cue: '^remove co|assets ~5',
+      either: true,
       by: 'exchange',
       planned: 'exchange_delisting_announced',
       announced: true,
@@ -80,11 +74,11 @@ export const imposition: Family = {
     {
       type: 'licence_revoked',
       cue: '^revoke|lift permit ~9',
+      either: true,
       by: 'gov agency prosecutor ? co',
       unless: 'reject',
       planned: 'threatened',
     },
-    { type: 'licence_revoked', cue: 'permit ^revoke|lift ~6', by: 'gov agency ?', planned: 'threatened' },
     {
       type: 'asset_seizure',
       cue: '^seize assets|products ~9',
@@ -110,7 +104,13 @@ export const imposition: Family = {
     },
     { type: 'asset_seizure', cue: '^seize co ~5', by: 'gov agency', unless: 'reject relief', planned: 'threatened' },
     { type: 'ban_announced', cue: '^remove goodlist ~12', by: 'gov agency ?', planned: 'threatened' },
-    { type: 'amended', cue: '^add more affiliates ~4', by: 'gov agency ? co', planned: 'threatened', announced: true },
+    {
+      type: 'amended',
+      cue: '^add more ~8 affiliates ~4',
+      by: 'gov agency ? co',
+      planned: 'threatened',
+      announced: true,
+    },
     {
       type: 'amended',
       cue: 'more affiliates ~4 ^add ~8',
@@ -289,8 +289,7 @@ export const imposition: Family = {
       by: 'gov agency',
       unless: 'relief extend delay deadline more',
     },
-    { type: 'designated', cue: 'gov|agency ^likewise ~6', unless: 'suit court appeals' },
-    { type: 'designated', cue: '^likewise gov|agency ~3', unless: 'suit court appeals' },
+    { type: 'designated', cue: '^likewise gov|agency ~6', either: true, unless: 'suit court appeals' },
     { type: 'ban_announced', cue: 'ban|order ^since ~4', unless: 'lift ease remove relief bill' },
     {
       type: 'designated',
@@ -299,8 +298,13 @@ export const imposition: Family = {
       needsRestriction: true,
       unless: 'penalty fined order pay settle announce',
     },
-    { type: 'designated', cue: '^notified co ~2 label ~12', by: 'gov agency', planned: 'threatened', announced: true },
-    { type: 'designated', cue: '^found co ~2 label ~8', by: 'gov agency', planned: 'threatened', announced: true },
+    {
+      type: 'designated',
+      cue: '^found|notified co ~2 label ~12',
+      by: 'gov agency',
+      planned: 'threatened',
+      announced: true,
+    },
     {
       type: 'designated',
       cue: 'co ^block ~3',

@@ -37,13 +37,7 @@ export const relief: Family = {
     {
       type: 'injunction_denied',
       cue: '^uphold ban|order|label|sanctions|list ~12',
-      by: 'court appeals ?',
-      needs: 'temporary',
-      unless: 'relief lift block suspend',
-    },
-    {
-      type: 'injunction_denied',
-      cue: 'ban|order|label|sanctions|list ^uphold ~9',
+      either: true,
       by: 'court appeals ?',
       needs: 'temporary',
       unless: 'relief lift block suspend',
@@ -57,8 +51,7 @@ export const relief: Family = {
       needs: 'court appeals relief tro suit',
       unless: 'inpart mixed',
     },
-    { type: 'stay_denied', cue: '^reject|lose stay ~10' },
-    { type: 'stay_denied', cue: 'stay ^reject ~12' },
+    { type: 'stay_denied', cue: '^reject|lose stay ~12', either: true },
     {
       type: 'stay_denied',
       cue: '^reject|lose block ~5 ban|label|order|sanctions|assets|seize|co ~8',
@@ -82,8 +75,7 @@ export const relief: Family = {
     },
     { type: 'stay_denied', cue: '^fail block ~5 ban|label|order|sanctions ~8', by: 'co court appeals ?' },
     { type: 'injunction_extended', cue: '^extend|uphold relief|tro|stay ~6', by: 'court appeals ?' },
-    { type: 'tro_granted', cue: '^grant|win|block|impose tro ~9', asked: 'tro_requested' },
-    { type: 'tro_granted', cue: 'tro ^grant ~8', asked: 'tro_requested' },
+    { type: 'tro_granted', cue: '^grant|win|block|impose tro ~9', either: true, asked: 'tro_requested' },
     { type: 'injunction_granted', cue: '^enjoin', unless: 'reject lose bid', asked: 'tro_requested' },
     {
       type: 'injunction_granted',
@@ -94,8 +86,12 @@ export const relief: Family = {
     },
     // A regulator's own "interim measure" restricts.
     { type: 'ban_announced', cue: '^grant|impose|command relief ~4', by: 'agency gov', unless: 'court appeals reject' },
-    { type: 'injunction_granted', cue: '^grant|win|impose|block relief ~9 !reject', asked: 'tro_requested' },
-    { type: 'injunction_granted', cue: 'relief ^grant|win|block ~8', unless: 'reject lose', asked: 'tro_requested' },
+    {
+      type: 'injunction_granted',
+      cue: '^grant|win|impose|block relief ~9 !reject',
+      either: true,
+      asked: 'tro_requested',
+    },
     {
       type: 'injunction_granted',
       cue: '^command suspend|block ~8',

@@ -20,15 +20,9 @@ export const rulings: Family = {
     {
       type: 'ruling_for_company',
       cue: '^lift|expire supervision ~6',
+      either: true,
       by: 'court appeals ? co it',
       needs: 'court appeals ruling',
-      planned: 'ruling_for_company',
-    },
-    {
-      type: 'ruling_for_company',
-      cue: 'supervision ^lift|expire ~6',
-      by: 'court appeals ? co it',
-      needs: 'court ruling',
       planned: 'ruling_for_company',
     },
     { type: 'ruling_mixed', cue: '^mixed', needs: 'court appeals suit ruling win', unless: 'ease' },
@@ -47,6 +41,7 @@ export const rulings: Family = {
     {
       type: 'ruling_mixed',
       cue: '^grant|reject|uphold|strike|win|dismissed inpart ~4',
+      either: true,
       by: 'court appeals',
       unless: 'relief',
     },
@@ -118,12 +113,7 @@ export const rulings: Family = {
     {
       type: 'ruling_for_company',
       cue: '^strike ban|order|label|sanctions|list|bill|penalty|seize|assets|revoke|blacklist|ruling|fined ~12',
-      by: 'court appeals',
-      asked: 'lawsuit_filed',
-    },
-    {
-      type: 'ruling_for_company',
-      cue: 'ban|order|label|sanctions|list|bill|penalty|blacklist|agency ^strike ~9',
+      either: true,
       by: 'court appeals',
       asked: 'lawsuit_filed',
     },
@@ -177,8 +167,13 @@ export const rulings: Family = {
       unless: 'reject',
       planned: 'company_statement',
     },
-    { type: 'appeal_filed', cue: 'appeal ^file ~4', by: 'co it ?', unless: 'reject', planned: 'company_statement' },
-    { type: 'appeal_filed', cue: '^file appeal ~6', asked: 'company_statement', planned: 'company_statement' },
+    {
+      type: 'appeal_filed',
+      cue: '^file appeal ~6',
+      either: true,
+      asked: 'company_statement',
+      planned: 'company_statement',
+    },
     {
       type: 'appeal_filed',
       cue: '^appeal ruling|order|court|appeals|onto|ban|label ~9',
@@ -212,6 +207,7 @@ export const rulings: Family = {
     {
       type: 'lawsuit_filed',
       cue: '^file suit ~12 !reply !bid !deadline !relief !plan',
+      either: true,
       unless: 'reject vow',
       planned: 'company_statement',
     },
@@ -221,7 +217,6 @@ export const rulings: Family = {
       unless: 'reject lose win hear ruling',
       planned: 'company_statement',
     },
-    { type: 'lawsuit_filed', cue: 'suit ^file ~9', unless: 'plan vow', planned: 'company_statement' },
     {
       type: 'lawsuit_filed',
       cue: 'co|it ^sue agency|gov|court|order|ban|label|list|sanctions|co|appeals ~16',

@@ -20,11 +20,13 @@ export const timing: Family = {
       announced: true,
       planned: 'delayed',
     },
-    { type: 'delayed', cue: '^delay deadline|ban|sanctions|order|divest|effect|list ~9', announced: true },
-    { type: 'delayed', cue: 'deadline|ban|sanctions|order|list ^delay ~6', announced: true },
-    { type: 'delayed', cue: '^extend delay ~4', announced: true },
-    { type: 'delayed', cue: '^extend deadline ~5', announced: true },
-    { type: 'delayed', cue: 'deadline ^extend ~5', announced: true },
+    {
+      type: 'delayed',
+      cue: '^delay deadline|ban|sanctions|order|divest|effect|list ~9',
+      either: true,
+      announced: true,
+    },
+    { type: 'delayed', cue: '^extend deadline|delay ~5', either: true, announced: true },
     { type: 'delayed', cue: 'gov|agency|grant ^delay ~6' },
     {
       type: 'suspended_by_authority',
