@@ -14,6 +14,8 @@ export interface Rule {
   unless?: string
   /** Only when one of these stands somewhere in the sentence. */
   needs?: string
+  /** What it is instead when it takes one of these: a licence to trade is another thing than a permit to exist. */
+  as?: Readonly<Record<string, DevelopmentType>>
   /** What it is when only planned, asked for, or denied; left out: nothing. */
   planned?: DevelopmentType
   asked?: DevelopmentType

@@ -78,7 +78,7 @@ export function findTurns(
             cue.steps[cue.head]?.any,
           )
       const guess = (named && act.mode !== 'fact') || isGuess(cue, act, actor, reading, head)
-      const type = guess ? null : inCourt(typeFor(cue, act), actor)
+      const type = guess ? null : inCourt(typeFor(cue, act, taken), actor)
       for (const tag of taken)
         if (!tag.company && !tag.concepts.has('it') && (!isShared(tag) || (language.verbs && isVerb(tag))))
           tag.used = true
@@ -179,11 +179,11 @@ const UNTOLD: Readonly<Record<Mode, string>> = {
 // "No court has blocked it", "has yet to block it": nothing is refused by that.
 const NOBODY = /^(?:no|nobody|neither|nor|without|never|yet to|fail.*)$/
 
-function typeFor(cue: Cue, { mode, because }: Act): DevelopmentType | null {
-  const { rule } = cue
+function typeFor({ rule }: Cue, { mode, because }: Act, taken: readonly Tag[]): DevelopmentType | null {
+  const own = Object.entries(rule.as ?? {}).find(([concept]) => taken.some((tag) => tag.concepts.has(concept)))?.[1]
   switch (mode) {
     case 'fact':
-      return rule.type
+      return own ?? rule.type
     case 'announced':
       return rule.announced ? rule.type : (rule.planned ?? null)
     case 'planned':

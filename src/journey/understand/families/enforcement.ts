@@ -112,7 +112,7 @@ export const enforcement: Family = {
     },
     {
       type: 'settlement_agreed',
-      cue: '^settle agency|gov|prosecutor ~4',
+      cue: '^settle agency|gov|prosecutor|suit|charges|claim ~9',
       planned: 'settlement_talks',
       asked: 'settlement_talks',
     },
@@ -121,12 +121,6 @@ export const enforcement: Family = {
       cue: 'agency|gov|prosecutor ^settle ~6',
       unless: 'suit sell deal penalty',
       planned: 'settlement_talks',
-    },
-    {
-      type: 'settlement_agreed',
-      cue: '^settle suit|charges|claim ~9',
-      planned: 'settlement_talks',
-      asked: 'settlement_talks',
     },
     { type: 'settlement_agreed', cue: '^settle', nominal: true, unless: 'talks reject' },
     { type: 'investigation_opened', cue: 'probe ^since ~4' },

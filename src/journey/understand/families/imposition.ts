@@ -72,14 +72,6 @@ export const imposition: Family = {
       announced: true,
     },
     {
-      type: 'licence_revoked',
-      cue: '^revoke|lift permit ~9',
-      either: true,
-      by: 'gov agency prosecutor ? co',
-      unless: 'reject',
-      planned: 'threatened',
-    },
-    {
       type: 'asset_seizure',
       cue: '^seize assets|products ~9',
       by: 'gov agency prosecutor court ?',

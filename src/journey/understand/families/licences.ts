@@ -18,9 +18,11 @@ export const licences: Family = {
     },
     {
       type: 'general_license_revoked',
-      cue: '^revoke|lift|expire licence ~14',
+      as: { permit: 'licence_revoked' },
+      cue: '^revoke|lift|expire licence|permit ~14',
       either: true,
-      by: 'gov agency ? co',
+      by: 'gov agency prosecutor ? co',
+      unless: 'reject',
       planned: 'threatened',
     },
     { type: 'general_license_issued', cue: '^grant reprieve ~9', by: 'gov agency', unless: 'reject court appeals' },

@@ -100,7 +100,12 @@ export const rulings: Family = {
       unless: 'relief temporary',
       needs: 'court appeals',
     },
-    { type: 'ruling_for_government', cue: '^grant agency|gov|prosecutor ~3 bid ~3', by: 'court appeals' },
+    {
+      type: 'ruling_for_government',
+      cue: '^grant agency|gov|prosecutor ~3 bid|ask ~3',
+      by: 'court appeals',
+      unless: 'relief stay',
+    },
     { type: 'ruling_for_government', cue: '^entitled', by: 'agency gov ?', needs: 'court appeals' },
     { type: 'ruling_for_government', cue: '^uphold charges|suit ~6', needs: 'court appeals' },
     {
@@ -129,12 +134,6 @@ export const rulings: Family = {
       by: 'court appeals',
     },
     { type: 'ruling_for_government', cue: '^uphold it ~0', by: 'court appeals', unless: 'relief temporary co' },
-    {
-      type: 'ruling_for_government',
-      cue: '^grant agency|gov|prosecutor ~3 ask ~2',
-      by: 'court appeals',
-      unless: 'relief stay',
-    },
     {
       type: 'ruling_for_company',
       cue: '^reject ban|label|order|list|sanctions|blacklist ~4 !suit !bid !appeal',
@@ -192,14 +191,7 @@ export const rulings: Family = {
     { type: 'lawsuit_filed', cue: '^remove suit ~5 court ~4', by: 'co it ?', planned: 'company_statement' },
     {
       type: 'appeal_filed',
-      cue: '^file suit|bid ~6 appeals ~9',
-      by: 'co it ?',
-      unless: 'reject relief stay',
-      planned: 'company_statement',
-    },
-    {
-      type: 'appeal_filed',
-      cue: '^file appeals ~6',
+      cue: '^file appeals ~14',
       by: 'co it ?',
       unless: 'reject relief stay',
       planned: 'company_statement',
@@ -207,10 +199,10 @@ export const rulings: Family = {
     {
       type: 'lawsuit_filed',
       cue: '^file suit ~12 !reply !bid !deadline !relief !plan',
-      either: true,
       unless: 'reject vow',
       planned: 'company_statement',
     },
+    { type: 'lawsuit_filed', cue: 'suit ^file ~9', unless: 'plan vow', planned: 'company_statement' },
     {
       type: 'lawsuit_filed',
       cue: 'co|it ^tocourt ~9',
