@@ -1,6 +1,7 @@
 import type { Command } from '../src/chat/command.ts'
 import caseCommand from './case.ts'
 import cases from './cases.ts'
+import correct from './correct.ts'
 import explain from './explain.ts'
 import feeds from './feeds.ts'
 import help from './help.ts'
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   track,
   untrack,
   feeds,
+  correct,
   explain,
   help,
 ]

@@ -1,4 +1,5 @@
 import { defineCommand } from '../src/chat/command.ts'
+import { namesOf, sayCorrected, sayTakenOut } from '../src/chat/correction-words.ts'
 import { sayCoverage } from '../src/chat/coverage-words.ts'
 import { sayRestriction } from '../src/chat/development-card.ts'
 import { sayDevelopment, sayDifferences, sayPending } from '../src/chat/development-words.ts'
@@ -34,8 +35,11 @@ export default defineCommand({
         label: sayRestriction(bot.restriction(file.restriction)),
         value: [
           ...file.developments.map((development) =>
-            `${sayDevelopment(development)} ${sources.marks(development)}`.trim(),
+            [sayDevelopment(development), sources.marks(development), sayCorrected(development, namesOf(bot))]
+              .filter(Boolean)
+              .join(' '),
           ),
+          ...(file.takenOut ?? []).map((development) => sayTakenOut(development, namesOf(bot))),
           ...file.standing.pending.map(sayPending),
           ...sayDifferences(file.developments),
           `Now: ${sayStanding(

@@ -5,8 +5,10 @@ import { loadCompanies } from './catalogue/companies.ts'
 import { createOutlets } from './catalogue/outlets.ts'
 import { loadRestrictions } from './catalogue/restrictions.ts'
 import { createDesk } from './chat/answer.ts'
+import { namesOf } from './chat/correction-words.ts'
 import { count } from './chat/coverage-words.ts'
 import { type Config, readConfig, readEnvironment } from './config.ts'
+import { createCorrecting } from './correcting.ts'
 import { createDeliveryCards } from './delivery-cards.ts'
 import { UserError } from './domain/errors.ts'
 import type { PlatformName } from './domain/subscription.ts'
@@ -111,11 +113,20 @@ async function run(config: Config, log: Log, signal: AbortSignal): Promise<void>
     signal,
   })
   const feeds = createFeedDesk({ storage, probe: reader.probe, check: schedule.checkFeed, samples })
+  const corrections = createCorrecting({
+    storage,
+    names: namesOf({ companies: tracking, restriction: (id) => restrictions.find((one) => one.id === id) }),
+    sees: tracking.sees,
+    operators: config.operators,
+    now,
+    newId,
+  })
   const bot = createBot({
     storage,
     tracking,
     restrictions,
     feeds,
+    corrections,
     outletOf: outlets.outletOf,
     picture: createGallery(storage.cache),
     now,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { createRestrictionSearch } from './catalogue/restriction-search.ts'
 import type { Bot, CaseFile } from './chat/bot.ts'
 import type { Picture } from './chat/card.ts'
 import type { TimelineDrawing } from './chat/picture.ts'
@@ -17,13 +18,14 @@ interface Parts {
   tracking: Tracking
   restrictions: readonly Restriction[]
   feeds: FeedDesk
+  corrections: Bot['corrections']
   outletOf(story: Story): { name: string; rank: number }
   picture(drawing: TimelineDrawing): Picture
   now: () => Date
 }
 
 /** What commands are handed: catalogue and storage behind the questions they ask. */
-export function createBot({ storage, tracking, restrictions, feeds, outletOf, picture, now }: Parts): Bot {
+export function createBot({ storage, tracking, restrictions, feeds, corrections, outletOf, picture, now }: Parts): Bot {
   const restrictionOf = new Map(restrictions.map((restriction) => [restriction.id, restriction]))
   const today = () => now().toISOString().slice(0, 10)
   const ownOf = (workspace: string) => tracking.added(workspace).map(({ id }) => id)
@@ -31,8 +33,10 @@ export function createBot({ storage, tracking, restrictions, feeds, outletOf, pi
   return {
     now,
     restriction: (id) => restrictionOf.get(id),
+    restrictions: createRestrictionSearch(restrictions),
     companies: tracking,
     picture,
+    corrections,
 
     cases: {
       async of(company, workspace, asOf) {

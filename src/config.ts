@@ -30,6 +30,8 @@ export interface Config {
   allowHosts: readonly string[]
   logLevel: 'debug' | 'info' | 'warn' | 'error'
   storyTextDays: number
+  /** `platform:user-id`. */
+  operators: readonly string[]
   /** The language model that reads stories after the rules have; undefined when there is none. */
   secondReader:
     | {
@@ -77,11 +79,19 @@ export function readConfig(env: Environment): Config {
     allowHosts: words('ALLOW_HOSTS').map((host) => host.toLowerCase()),
     logLevel: readLogLevel(),
     storyTextDays: number('STORY_TEXT_DAYS', 0, 3650) ?? 7,
+    operators: readOperators(),
     secondReader: readSecondReader(),
   }
   if (faults.length)
     throw new UserError(`The settings need mending:\n${faults.map((line) => `  - ${line}`).join('\n')}`)
   return config
+
+  function readOperators(): string[] {
+    const operators = words('OPERATORS')
+    const odd = operators.find((one) => !/^(?:discord:\d+|slack:[A-Z0-9]+)$/.test(one))
+    if (odd) fault('OPERATORS', `holds ${odd}, which names nobody`)
+    return operators
+  }
 
   function readDiscord(): Config['discord'] {
     const token = value('DISCORD_TOKEN')

@@ -7,19 +7,21 @@ import type { Content } from './domain/delivery.ts'
 import type { Development } from './domain/development.ts'
 import type { Restriction } from './domain/restriction.ts'
 import { foldStanding } from './domain/standing.ts'
+import type { Destination } from './domain/subscription.ts'
 import type { Storage } from './storage/storage.ts'
 import type { Tracking } from './tracking.ts'
 
 interface Parts {
-  storage: Pick<Storage, 'cases'>
+  storage: Pick<Storage, 'corrected'>
   tracking: Pick<Tracking, 'get'>
   restrictions: readonly Restriction[]
   now: () => Date
 }
 
-/** Makes the card of a delivery, as things stand now; undefined when all it is about is gone. */
+/** Makes the card of a delivery, as things stand now in the eyes of its workspace; undefined when all it is about is gone. */
 export function createDeliveryCards({ storage, tracking, restrictions, now }: Parts) {
-  return async (content: Content): Promise<Card | undefined> => {
+  return async (content: Content, { workspace }: Pick<Destination, 'workspace'>): Promise<Card | undefined> => {
+    const find = (id: string) => findFor(id, workspace)
     switch (content.kind) {
       case 'development': {
         const found = await find(content.development)
@@ -38,13 +40,12 @@ export function createDeliveryCards({ storage, tracking, restrictions, now }: Pa
     }
   }
 
-  async function find(id: string): Promise<Found | undefined> {
-    const companyId = await storage.cases.companyOf(id)
-    const company = companyId && tracking.get(companyId)
+  async function findFor(id: string, workspace: string): Promise<Found | undefined> {
+    const development = await storage.corrected.find(id, workspace)
+    const company = development && tracking.get(development.company)
     if (!company) return undefined
-    const known = await storage.cases.developmentsOf([company.id])
-    const development = known.find((one) => one.id === id)
-    return development && { development, company, known }
+    const { developments: known } = await storage.corrected.developmentsOf([company.id], workspace)
+    return { development, company, known }
   }
 
   function standingOf({ development, known }: Found) {

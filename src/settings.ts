@@ -73,6 +73,10 @@ export const SETTINGS = {
   },
   DISCORD_API_URL: { what: 'talks to another Discord API', where: 'an http(s) address; Discord’s own when empty' },
   SLACK_API_URL: { what: 'talks to another Slack API', where: 'an http(s) address; Slack’s own when empty' },
+  OPERATORS: {
+    what: 'says who may correct for all workspaces; whoever sits at the console always may',
+    where: 'platform:user-id names separated by spaces, such as discord:80351110224678912 slack:U012AB3CD',
+  },
   LOG_LEVEL: {
     what: 'how much is logged to stderr',
     where: 'debug, info, warn or error; warn in the terminal, else info',

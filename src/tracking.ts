@@ -8,6 +8,8 @@ import type { Storage } from './storage/storage.ts'
 export interface Tracking extends Readonly<Bot['companies']> {
   /** Ids of the companies of a country that a workspace sees: the catalogue's and its own. */
   inCountry(country: string, workspace: string): string[]
+  /** Does a workspace see this company: of the catalogue, or its own? */
+  sees(company: string, workspace: string): boolean
   minds(): Minds
 }
 
@@ -46,6 +48,7 @@ export async function createTracking({ catalogue, storage, readAgain }: Parts): 
       [...catalogue, ...(own.get(workspace)?.companies ?? [])]
         .filter((company) => company.country === country)
         .map(({ id }) => id),
+    sees: (company, workspace) => Boolean(shared.get(company) ?? own.get(workspace)?.index.get(company)),
     minds: () => minds,
   }
 

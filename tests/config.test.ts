@@ -54,6 +54,11 @@ describe('the configuration', () => {
     expect(readConfig(own).secondReader?.model).toMatchObject({ name: 'org/model:8b', key: undefined })
   })
 
+  it('takes operators by platform and id, and refuses what names nobody', () => {
+    expect(readConfig({ OPERATORS: 'discord:80351110224678912 slack:U012AB3CD' }).operators).toHaveLength(2)
+    expect(() => readConfig({ OPERATORS: '@ann' })).toThrow('OPERATORS holds @ann, which names nobody')
+  })
+
   it('never repeats the value of a secret', () => {
     expect(() => readConfig({ DATABASE_URL: 'hunter2-secret' })).toThrow(/^(?![^]*hunter2)/)
   })

@@ -51,10 +51,10 @@ export function createDesk({ commands, bot, log }: Parts): Desk {
     answer: (call, caller) => calmly(() => answer(call, caller), call.command),
     answerText: (text, caller) => calmly(async () => answer(parseCall(text, commands), caller), takeName(text).name),
     visibilityOf: (text) => commands.find((command) => command.name === takeName(text).name)?.visibility ?? 'private',
-    async suggest(name, option, typed, caller) {
+    async suggest(name, option, typed, caller, given = {}) {
       const found = commands.find((command) => command.name === name)?.options[option]
       try {
-        return (await suggestFor(found, typed, bot, caller)).slice(0, MOST_SUGGESTIONS)
+        return (await suggestFor(found, typed, bot, caller, given)).slice(0, MOST_SUGGESTIONS)
       } catch (error) {
         log.error('Suggestions failed', { command: name, option, error })
         return []
@@ -64,8 +64,14 @@ export function createDesk({ commands, bot, log }: Parts): Desk {
 }
 
 /** A choice offers those of its words that begin as typed; text offers what its command says. */
-function suggestFor(option: Option | undefined, typed: string, bot: Bot, caller: Caller) {
-  if (option?.kind === 'text') return option.suggest?.(typed, bot, caller) ?? []
+function suggestFor(
+  option: Option | undefined,
+  typed: string,
+  bot: Bot,
+  caller: Caller,
+  given: Readonly<Record<string, string>>,
+) {
+  if (option?.kind === 'text') return option.suggest?.(typed, bot, caller, given) ?? []
   if (option?.kind !== 'choice') return []
   const begins = (word: string) => word.toLowerCase().startsWith(typed.toLowerCase())
   return Object.entries(option.choices)

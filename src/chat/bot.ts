@@ -1,11 +1,13 @@
 import type { Standing, Status } from '../domain/case.ts'
 import type { Company } from '../domain/company.ts'
+import type { Correction, Wrong } from '../domain/correction.ts'
 import type { Delivery } from '../domain/delivery.ts'
 import type { Development, Understanding } from '../domain/development.ts'
 import type { DevelopmentType } from '../domain/development-type.ts'
 import type { Feed } from '../domain/feed.ts'
 import type { Restriction } from '../domain/restriction.ts'
 import type { Destination, Subscription } from '../domain/subscription.ts'
+import type { Caller } from './caller.ts'
 import type { Picture } from './card.ts'
 import type { Suggestion } from './command.ts'
 import type { TimelineDrawing } from './picture.ts'
@@ -14,6 +16,12 @@ import type { TimelineDrawing } from './picture.ts'
 export interface Bot {
   now(): Date
   restriction(id: string): Restriction | undefined
+  restrictions: {
+    /** By id, name or alias. */
+    find(typed: string): Restriction | undefined
+    /** Best first; at most 25. */
+    suggest(typed: string): readonly Restriction[]
+  }
   companies: {
     /** The company of this name, alias, ticker or id in a workspace; undefined when there is none. */
     find(name: string, workspace: string): Company | undefined
@@ -40,6 +48,18 @@ export interface Bot {
   stories: {
     search(query: string, options: { company?: string; limit: number }): Promise<readonly StoryFound[]>
     explain(link: string): Promise<StoryWay | undefined>
+  }
+  corrections: {
+    /** May this person correct for all workspaces? */
+    isOperator(caller: Caller): boolean
+    /** What stands, in a workspace's view, about the developments of a company or has brought them to it; newest first. */
+    of(company: string, workspace: string): Promise<readonly Correction[]>
+    /** One development as a workspace sees it; undefined when it is gone, struck or none of its own. */
+    development(id: string, workspace: string): Promise<Development | undefined>
+    /** Correct a development, and tell those who were told otherwise. Throws UserError when it is gone, or not theirs to correct. */
+    make(correction: NewCorrection, by: Caller): Promise<CorrectionMade>
+    /** Throws UserError when there is none, or it was undone before. */
+    undo(id: string, by: Caller): Promise<CorrectionMade>
   }
   subscriptions: {
     /** False when it was there already. */
@@ -93,6 +113,26 @@ interface CasesWanted extends Page {
 interface LatestWanted extends Page {
   company?: string | undefined
   types: readonly DevelopmentType[]
+}
+
+interface NewCorrection {
+  development: string
+  wrong: Wrong
+  to: string | null
+  note: string | null
+  /** For all workspaces, which only an operator may. */
+  forAll: boolean
+}
+
+/** A correction made or undone, and the development as this workspace saw it before and sees it now; null where it is struck. */
+export interface CorrectionMade {
+  correction: Correction
+  before: Development | null
+  after: Development | null
+  /** What is so, in a sentence. */
+  said: string
+  /** How many places had been told otherwise and are told so. */
+  told: number
 }
 
 interface StoryFound {

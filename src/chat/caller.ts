@@ -6,6 +6,8 @@ export interface Caller {
   workspace: string
   channel: string
   user: string
+  /** As the chat shows them to others; left out where it does not say. */
+  name?: string | undefined
   /** May manage the workspace or channel: track, untrack and change feeds. */
   manager: boolean
 }

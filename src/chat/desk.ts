@@ -15,6 +15,12 @@ export interface Desk {
   answerText(text: string, caller: Caller): Promise<Card>
   /** Private or public, known before the answer is, because platforms fix it when they acknowledge. */
   visibilityOf(text: string): 'private' | 'public'
-  /** At most 25 completions of one option, best first. */
-  suggest(command: string, option: string, typed: string, caller: Caller): Promise<readonly Suggestion[]>
+  /** At most 25 completions of one option, best first; `given` are the other options as far as they are typed. */
+  suggest(
+    command: string,
+    option: string,
+    typed: string,
+    caller: Caller,
+    given?: Readonly<Record<string, string>>,
+  ): Promise<readonly Suggestion[]>
 }

@@ -11,7 +11,13 @@ interface Base {
 /** Free text. With `suggest`, completions while typing; what they did not offer must still be understood. */
 export interface TextOption extends Base {
   kind: 'text'
-  suggest?: (typed: string, bot: Bot, caller: Caller) => Promise<readonly Suggestion[]> | readonly Suggestion[]
+  suggest?: (
+    typed: string,
+    bot: Bot,
+    caller: Caller,
+    /** The other options as far as they are typed, unchecked. */
+    given: Readonly<Record<string, string>>,
+  ) => Promise<readonly Suggestion[]> | readonly Suggestion[]
 }
 
 /** A day, given as `2021-03-20`. */

@@ -2,8 +2,8 @@ import { precisionOf } from './calendar.ts'
 import type { Development } from './development.ts'
 import type { DevelopmentType } from './development-type.ts'
 
-/** What a person says is wrong with a development. `not_news`: it never happened; `retracted`: who reported it took it back. */
-export type Wrong = 'company' | 'kind' | 'date' | 'restriction' | 'not_news' | 'retracted'
+/** What a person says is wrong with a development. `not-news`: it never happened; `retracted`: who reported it took it back. */
+export type Wrong = 'company' | 'kind' | 'date' | 'restriction' | 'not-news' | 'retracted'
 
 /** A person's word against what stories were understood to say. It is never changed, only undone, and outlives all evidence. */
 export interface Correction {
@@ -61,7 +61,7 @@ export const takenOut = (developments: readonly Development[], corrections: read
 
 /** Did a person say that it did not happen? */
 const isStruck = ({ corrected = [] }: Development) =>
-  corrected.some(({ wrong }) => wrong === 'not_news' || wrong === 'retracted')
+  corrected.some(({ wrong }) => wrong === 'not-news' || wrong === 'retracted')
 
 function apply(developments: readonly Development[], corrections: readonly Correction[]): readonly Development[] {
   const standing = corrections.filter(({ undone }) => !undone)
@@ -99,13 +99,14 @@ function changeOf(wrong: Wrong, to: string | null): Partial<Development> {
       return { type: to as DevelopmentType }
     case 'date':
       return { date: to, datePrecision: precisionOf(to) }
-    case 'not_news':
+    case 'not-news':
     case 'retracted':
       return {}
   }
 }
 
-function valueOf({ company, restriction, type, date }: Development, wrong: Wrong): string | null {
+/** What a development says where this is wrong about it. */
+export function valueOf({ company, restriction, type, date }: Development, wrong: Wrong): string | null {
   switch (wrong) {
     case 'company':
       return company
@@ -115,7 +116,7 @@ function valueOf({ company, restriction, type, date }: Development, wrong: Wrong
       return type
     case 'date':
       return date
-    case 'not_news':
+    case 'not-news':
     case 'retracted':
       return type
   }

@@ -66,9 +66,37 @@ export const correctionStore = (database: Database) => ({
     return rows.map(({ development }) => development)
   },
 
-  /** Everything a workspace may see, undone ones too, newest first. */
+  /** Those that stand about the developments of a company, or have brought them to it, newest first. */
+  async ofCompany(company: string, workspace: string): Promise<Correction[]> {
+    const rows = await seenBy(database, workspace)
+      .where('undone_at', 'is', null)
+      .where(({ or, and, eb, exists, selectFrom }) =>
+        or([
+          and([eb('wrong', '=', 'company'), eb('value', '=', company)]),
+          exists(
+            selectFrom('developments')
+              .select('developments.id')
+              .whereRef('developments.id', '=', 'corrections.development')
+              .where('developments.company', '=', company),
+          ),
+        ]),
+      )
+      .orderBy('made_at', 'desc')
+      .orderBy('id')
+      .execute()
+    return rows.map(toCorrection)
+  },
+
+  /** What a workspace corrected for itself, undone ones too, oldest first. */
   async list(workspace: string): Promise<Correction[]> {
-    return (await seenBy(database, workspace).orderBy('made_at', 'desc').orderBy('id').execute()).map(toCorrection)
+    const rows = await database
+      .selectFrom('corrections')
+      .selectAll()
+      .where('workspace', '=', workspace)
+      .orderBy('made_at')
+      .orderBy('id')
+      .execute()
+    return rows.map(toCorrection)
   },
 
   async find(id: string): Promise<Correction | undefined> {

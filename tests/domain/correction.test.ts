@@ -37,7 +37,7 @@ const corrections = fc.array(
         fc.record({ wrong: fc.constant('restriction' as const), to: fc.constantFrom('us-dod-1260h', 'us-bis-el') }),
         fc.record({ wrong: fc.constant('kind' as const), to: fc.constantFrom(...DEVELOPMENT_TYPES) }),
         fc.record({ wrong: fc.constant('date' as const), to: fc.constantFrom('2021', '2021-02', '2021-02-03') }),
-        fc.record({ wrong: fc.constantFrom('not_news' as const, 'retracted' as const), to: fc.constant(null) }),
+        fc.record({ wrong: fc.constantFrom('not-news' as const, 'retracted' as const), to: fc.constant(null) }),
       ),
       workspace: fc.constantFrom(null, 'w'),
       at: fc.date({ min: new Date('2021-06-01'), max: new Date('2021-06-05'), noInvalidDate: true }),
@@ -60,7 +60,7 @@ describe('a correction', () => {
     expect(sued?.corrected).toMatchObject([{ wrong, to, by: 'ann', note: 'see the docket', forAll: false }])
   })
 
-  it.each<Wrong>(['not_news', 'retracted'])('that it is %s takes it out of its case', (wrong) => {
+  it.each<Wrong>(['not-news', 'retracted'])('that it is %s takes it out of its case', (wrong) => {
     const halted = [correction('halted', wrong, null)]
     expect(foldStanding(STORY).status).toBe('suspended')
     expect(foldStanding(correct(STORY, halted)).status).toBe('challenged')

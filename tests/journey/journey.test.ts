@@ -157,7 +157,7 @@ describe('the way of a story', () => {
     await storage.corrections.add({
       id: `fix ${runs}`,
       development: sued?.id ?? '',
-      wrong: 'not_news',
+      wrong: 'not-news',
       to: null,
       note: null,
       platform: 'console',

@@ -54,7 +54,7 @@ async function aCase() {
 describe('cases as corrected', () => {
   it('shows a workspace its own corrections, and nobody else', async () => {
     const { company, here, elsewhere, halted, correct, seen, lines, latest } = await aCase()
-    await correct(halted, { wrong: 'not_news', to: null }, here)
+    await correct(halted, { wrong: 'not-news', to: null }, here)
     expect(await seen(company, here)).not.toContain(halted)
     expect(await seen(company, elsewhere)).toContain(halted)
     expect(await seen(company, null)).toContain(halted)

@@ -31,6 +31,18 @@ export function fakeBot(developments: readonly Development[] = [], parts: Partia
           }
         : undefined,
     picture: () => ({ name: 'timeline.png', alt: '', draw: async () => new Uint8Array() }),
+    restrictions: { find: () => undefined, suggest: () => [] },
+    corrections: {
+      isOperator: () => false,
+      of: async () => [],
+      development: async (id) => developments.find((one) => one.id === id),
+      make: async () => {
+        throw new Error('not in this test')
+      },
+      undo: async () => {
+        throw new Error('not in this test')
+      },
+    },
     companies: {
       find,
       get: (id) => companies.find((one) => one.id === id),

@@ -39,8 +39,8 @@ interface Outbox {
 interface Parts {
   outbox: Outbox
   mouths: ReadonlyMap<PlatformName, Mouth>
-  /** The card that says it, as things stand now; undefined when all it is about is gone. */
-  cardOf(content: Content): Promise<Card | undefined>
+  /** The card that says it, as things stand now in the eyes of a destination; undefined when all it is about is gone. */
+  cardOf(content: Content, destination: Destination): Promise<Card | undefined>
   now: () => Date
   /** Least milliseconds between two posts to one destination. */
   gapMs(platform: PlatformName): number
@@ -75,11 +75,11 @@ export function createDelivering({ outbox, mouths, cardOf, now, gapMs, sleep, on
 
     /** Bring messages already posted up to date with later evidence. */
     async revise(development: string): Promise<void> {
-      const card = await cardOf({ kind: 'development', development })
-      if (!card) return
       for (const { id, content, destination, message, state } of await outbox.deliveries.ofDevelopment(development)) {
         const mouth = mouths.get(destination.platform)
         if (!mouth || content.kind !== 'development' || state !== 'sent' || !message) continue
+        const card = await cardOf(content, destination)
+        if (!card) continue
         await mouth
           .edit(destination, message, card)
           .catch((error) => onTrouble('Message not revised', { delivery: id, error }))
@@ -98,7 +98,7 @@ export function createDelivering({ outbox, mouths, cardOf, now, gapMs, sleep, on
         await outbox.deliveries.markSent(id, already, now().toISOString())
         return undefined
       }
-      const card = await cardOf(delivery.content)
+      const card = await cardOf(delivery.content, destination)
       if (!card) {
         await outbox.deliveries.markDead(id, 'What it is about is gone.')
         return undefined

@@ -42,12 +42,21 @@ export async function complete(line: string, desk: Desk, caller: Caller): Promis
   /** Those that go on as typed; where none does, what else is near. */
   async function values(of: string, typed: string): Promise<string[]> {
     const open = typed.replace(/^"/, '')
-    const suggestions = await desk.suggest(name.toLowerCase(), of, open, caller)
+    const suggestions = await desk.suggest(name.toLowerCase(), of, open, caller, givenIn(rest ?? ''))
     const near = suggestions.map(({ value }) => plain(value)).filter(Boolean)
     const longer = near.filter((value) => value.toLowerCase().startsWith(open.toLowerCase()))
     return (longer.length ? longer : near).map(asTyped)
   }
 }
+
+/** `company:xiaomi what:date` taken apart, as far as it is typed. */
+const givenIn = (rest: string) =>
+  Object.fromEntries(
+    [...rest.matchAll(/(?:^|\s)([\w-]+)[:=](?:"([^"]*)"|(\S+))/g)].map(([, name = '', quoted, bare]) => [
+      name.toLowerCase(),
+      quoted ?? bare ?? '',
+    ]),
+  )
 
 /** `as-of:` for every option not given yet whose name begins like the word. */
 const optionNames = (command: Command, rest: string, word: string) =>

@@ -25,7 +25,14 @@ export interface Console extends Platform {
 }
 
 /** The one who sits at the terminal may do everything. */
-const YOU: Caller = { platform: 'console', workspace: 'console', channel: 'console', user: 'you', manager: true }
+const YOU: Caller = {
+  platform: 'console',
+  workspace: 'console',
+  channel: 'console',
+  user: 'you',
+  name: 'you',
+  manager: true,
+}
 
 /** The widest a card is set, for reading; and what is taken where the terminal does not say. */
 const WIDEST = 100

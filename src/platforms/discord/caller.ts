@@ -10,5 +10,6 @@ export const discordCaller = ({ guildId, channelId, user, memberPermissions }: B
   workspace: guildId ?? `dm:${user.id}`,
   channel: channelId ?? user.id,
   user: user.id,
+  name: user.globalName ?? user.username,
   manager: guildId ? (memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false) : true,
 })

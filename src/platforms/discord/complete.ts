@@ -9,8 +9,10 @@ import { fit } from './shorten.ts'
 /** Answer one keystroke of autocomplete; with nothing when the desk has nothing. */
 export async function complete(interaction: AutocompleteInteraction, desk: Desk): Promise<void> {
   const { name, value } = interaction.options.getFocused(true)
+  const others = interaction.options.data.filter((option) => option.name !== name)
+  const given = Object.fromEntries(others.map((option) => [option.name, String(option.value ?? '')]))
   const suggested = await desk
-    .suggest(interaction.commandName, name, value, discordCaller(interaction))
+    .suggest(interaction.commandName, name, value, discordCaller(interaction), given)
     .catch((): Suggestion[] => [])
   await interaction.respond(toChoices(suggested))
 }

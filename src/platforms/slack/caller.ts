@@ -6,6 +6,7 @@ interface Asked {
   enterprise?: string | undefined
   channel: string
   user: string
+  name?: string | undefined
   /** The workspace or organisation the person belongs to, where Slack says so. */
   home?: string | undefined
 }
@@ -15,6 +16,13 @@ interface Asked {
  * read all users, and a channel's members can invite and remove the app anyway. People of another organisation in a shared
  * channel may look, but not change what this workspace follows.
  */
-export function slackCaller({ workspace, enterprise, channel, user, home }: Asked): Caller {
-  return { platform: 'slack', workspace, channel, user, manager: !home || home === workspace || home === enterprise }
+export function slackCaller({ workspace, enterprise, channel, user, name, home }: Asked): Caller {
+  return {
+    platform: 'slack',
+    workspace,
+    channel,
+    user,
+    name,
+    manager: !home || home === workspace || home === enterprise,
+  }
 }

@@ -21,9 +21,9 @@ export function listenToCalls(app: App, desk: Desk, api: webApi.WebClient, work:
       const visibility = desk.visibilityOf(text)
       // Acknowledged as public, the question itself is shown in the channel too.
       await ack(visibility === 'public' ? { response_type: 'in_channel' } : undefined)
-      const { user_id: user, channel_id, channel_name } = command
+      const { user_id: user, user_name: name, channel_id, channel_name } = command
       const channel = await placeOf({ id: channel_id, name: channel_name }, user)
-      const card = await desk.answerText(text, slackCaller({ ...workspaceOf(context), channel, user }))
+      const card = await desk.answerText(text, slackCaller({ ...workspaceOf(context), channel, user, name }))
       await respondWith(card, { channel: channel_id, user, visibility }, respond, api)
     }),
   )
@@ -36,7 +36,13 @@ export function listenToCalls(app: App, desk: Desk, api: webApi.WebClient, work:
       const user = body.user.id
       const at = { id: body.channel?.id ?? user, name: body.channel?.name ?? '' }
       const channel = await placeOf(at, user)
-      const caller = slackCaller({ ...workspaceOf(context), channel, user, home: body.user.team_id })
+      const caller = slackCaller({
+        ...workspaceOf(context),
+        channel,
+        user,
+        name: body.user.name,
+        home: body.user.team_id,
+      })
       const card = await desk.answerText(text, caller)
       const thread: string | undefined = body.message?.thread_ts ?? body.container.thread_ts
       await respondWith(card, { channel: at.id, user, visibility: desk.visibilityOf(text), thread }, respond, api)

@@ -79,9 +79,9 @@ describe('a command', () => {
     await discord.slash('latest', {}, { by: ann, in: direct }).answered
     const there = { platform: 'discord', workspace: discord.world.guild.id, channel: discord.world.news.id }
     expect(asked.map(({ caller }) => caller)).toEqual([
-      { ...there, user: boss.id, manager: true },
-      { ...there, user: ann.id, manager: false },
-      { platform: 'discord', workspace: `dm:${ann.id}`, channel: direct.id, user: ann.id, manager: true },
+      { ...there, user: boss.id, name: 'boss', manager: true },
+      { ...there, user: ann.id, name: 'ann', manager: false },
+      { platform: 'discord', workspace: `dm:${ann.id}`, channel: direct.id, user: ann.id, name: 'ann', manager: true },
     ])
   })
 

@@ -43,7 +43,7 @@ describe('slash commands', () => {
     expect(asked).toEqual([
       {
         text: expected,
-        caller: { platform: 'slack', workspace: 'T0LOCAL', channel: CHANNEL, user: USER, manager: true },
+        caller: { platform: 'slack', workspace: 'T0LOCAL', channel: CHANNEL, user: USER, name: 'ann', manager: true },
       },
     ])
   })

@@ -1,0 +1,168 @@
+import type { Bot, CorrectionMade } from './chat/bot.ts'
+import type { Caller } from './chat/caller.ts'
+import { type Names, sayBy, sayChange } from './chat/correction-words.ts'
+import { sayDevelopment } from './chat/development-words.ts'
+import type { AuditedAct } from './domain/audit.ts'
+import { type Correction, correct, valueOf } from './domain/correction.ts'
+import type { Development } from './domain/development.ts'
+import { UserError } from './domain/errors.ts'
+import type { Destination } from './domain/subscription.ts'
+import { destinationKey, enqueueNews } from './journey/notify/enqueue-news.ts'
+import type { Storage } from './storage/storage.ts'
+
+interface Parts {
+  storage: Storage
+  names: Names
+  /** Does a workspace see this company? */
+  sees(company: string, workspace: string): boolean
+  /** Who may correct for all, as `platform:user-id`; whoever sits at the console always may. */
+  operators: readonly string[]
+  now: () => Date
+  newId: () => string
+}
+
+type Shelf = Parameters<Parameters<Storage['transaction']>[0]>[0]
+
+/** Puts a person's word over what stories were understood to say, tells those who were told otherwise, and takes it back. */
+export function createCorrecting({ storage, names, sees, operators, now, newId }: Parts): Bot['corrections'] {
+  const isOperator = ({ platform, user }: Caller) => platform === 'console' || operators.includes(`${platform}:${user}`)
+
+  return {
+    isOperator,
+    of: (company, workspace) => storage.corrections.ofCompany(company, workspace),
+
+    async development(id, workspace) {
+      const found = await storage.corrected.find(id, workspace)
+      return found && sees(found.company, workspace) ? found : undefined
+    },
+
+    async make({ development: id, wrong, to, note, forAll }, by) {
+      const scope = forAll ? null : by.workspace
+      const correction: Correction = {
+        id: newId(),
+        development: id,
+        wrong,
+        to,
+        note,
+        workspace: scope,
+        by: by.user,
+        byName: by.name ?? null,
+        at: now().toISOString(),
+        undone: null,
+      }
+      return change(correction, by, 'correct', (shelf) =>
+        shelf.corrections.add({ ...correction, platform: by.platform }),
+      )
+    },
+
+    async undo(id, by) {
+      const correction = await storage.corrections.find(id)
+      if (!correction || (correction.workspace !== null && correction.workspace !== by.workspace))
+        throw new UserError(`There is no correction ${id} here. /correct with a company lists those there are.`)
+      const undone = { by: by.user, byName: by.name ?? null, at: now().toISOString() }
+      return change({ ...correction, undone }, by, 'undo correction', async (shelf) => {
+        if (!(await shelf.corrections.undo(id, undone))) throw new UserError('This correction was undone before.')
+      })
+    },
+  }
+
+  /** Make one change to the corrections of a development, with all that follows from it, or none of it. */
+  async function change(
+    correction: Correction,
+    by: Caller,
+    what: AuditedAct,
+    write: (shelf: Shelf) => Promise<void>,
+  ): Promise<CorrectionMade> {
+    const { development: id, workspace: scope, undone } = correction
+    if (scope === null && !isOperator(by))
+      throw new UserError('Only the operator of Casewire corrects for all workspaces.')
+    const [raw] = await storage.cases.developments([id])
+    if (!raw || !sees(raw.company, by.workspace)) throw new UserError('This development is gone. Choose it anew.')
+
+    return storage.transaction(async (shelf) => {
+      const before = correct([raw], await shelf.corrections.standing([id], by.workspace))[0]
+      const companies = [...new Set([raw.company, before?.company, correction.wrong === 'company' && correction.to])]
+        .filter((company) => typeof company === 'string')
+        .sort()
+      await shelf.cases.lock(companies)
+      await write(shelf)
+      const after = correct([raw], await shelf.corrections.standing([id], by.workspace))[0]
+      if (scope === null) await shelf.corrected.refold(companies, now().toISOString())
+      const said = sayWhat(correction, before ?? raw, after ?? raw)
+      const told = await tellCorrected(shelf, correction, `${said}\n\n${sayWho(correction)}`)
+      if (after && after.company !== before?.company) await tellNews(shelf, after, scope)
+      await shelf.audit.add({
+        at: now().toISOString(),
+        by: {
+          platform: by.platform,
+          workspace: by.workspace,
+          channel: by.channel,
+          user: by.user,
+          name: by.name ?? null,
+        },
+        what,
+        subject: correction.id,
+        details: {
+          development: id,
+          wrong: correction.wrong,
+          to: correction.to,
+          forAll: scope === null,
+          undone: !!undone,
+        },
+      })
+      return { correction, before: before ?? null, after: after ?? null, said, told }
+    })
+  }
+
+  function sayWhat({ wrong, to, note, undone }: Correction, before: Development, after: Development): string {
+    if (undone) return `A correction is taken back. It reads again: ${sayDevelopment(after)}.`
+    const said = sayChange({ wrong, was: valueOf(before, wrong), to }, names)
+    return note ? `${said} Note: ${note}` : said
+  }
+
+  /** Those who were told of it hear what is so, under the message that told them. Whoever is still to be told hears it right. */
+  async function tellCorrected(shelf: Shelf, correction: Correction, text: string): Promise<number> {
+    const { id, development, workspace, undone } = correction
+    const at = now().toISOString()
+    const places = (await toldOf(shelf, development)).filter(
+      (place) => (workspace ?? place.workspace) === place.workspace,
+    )
+    for (const destination of places) {
+      const content = { kind: 'correction', development, text } as const
+      const dedupe = `${undone ? 'undone' : 'correction'} ${id}`
+      await shelf.deliveries.add({ id: newId(), content, destination, dedupe, at })
+      await shelf.send('deliver', destination, { key: destinationKey(destination) })
+    }
+    await shelf.send('revise', { development }, { key: development })
+    return places.length
+  }
+
+  /** News that was moved to a company is news to those who follow that one. */
+  async function tellNews(shelf: Shelf, { id, company }: Development, scope: string | null): Promise<void> {
+    if (!(await toldOf(shelf, id)).length) return
+    const wanting = async (of: string) =>
+      (await shelf.subscriptions.wanting(of)).filter(
+        ({ destination }) => (scope ?? destination.workspace) === destination.workspace,
+      )
+    const filed = { changed: [{ id, company }], added: [], founded: new Set<string>(), news: [id] }
+    await enqueueNews({ ...shelf, subscriptions: { wanting } }, filed, { at: now().toISOString(), newId })
+  }
+}
+
+/** `Corrected by Ann, 25 Nov 2026.` */
+function sayWho({ workspace, byName, at, undone }: Correction): string {
+  const forAll = workspace === null
+  return undone
+    ? `Taken back by ${sayBy({ by: undone.byName, forAll, at: undone.at })}.`
+    : `Corrected by ${sayBy({ by: byName, forAll, at })}.`
+}
+
+/** Where a development was posted, or may have been. */
+async function toldOf(shelf: Shelf, development: string): Promise<Destination[]> {
+  const deliveries = await shelf.deliveries.ofDevelopment(development)
+  const posted = deliveries.filter(
+    ({ content, state, attempts }) =>
+      content.kind !== 'correction' && (state === 'sent' || (state !== 'dead' && attempts > 0)),
+  )
+  return [...new Map(posted.map(({ destination }) => [destinationKey(destination), destination])).values()]
+}

@@ -1,0 +1,113 @@
+import { commands } from '../../commands/index.ts'
+import { createBot } from '../../src/bot.ts'
+import { loadRestrictions } from '../../src/catalogue/restrictions.ts'
+import { createDesk } from '../../src/chat/answer.ts'
+import type { Caller } from '../../src/chat/caller.ts'
+import { namesOf } from '../../src/chat/correction-words.ts'
+import { createCorrecting } from '../../src/correcting.ts'
+import { createDeliveryCards } from '../../src/delivery-cards.ts'
+import { companyNamed } from '../../src/domain/company.ts'
+import type { Development } from '../../src/domain/development.ts'
+import type { Destination } from '../../src/domain/subscription.ts'
+import { createDelivering } from '../../src/journey/notify/deliver.ts'
+import { newId } from '../../src/new-id.ts'
+import type { Storage } from '../../src/storage/storage.ts'
+import { createTracking } from '../../src/tracking.ts'
+import { read, saving } from './stored.ts'
+
+/** Who asks in tests; a Slack workspace of this name, in which everyone manages. */
+export const asker = (workspace: string, more: Partial<Caller> = {}): Caller => ({
+  platform: 'slack',
+  workspace,
+  channel: `C-${workspace}`,
+  user: 'U1',
+  name: 'ann',
+  manager: true,
+  ...more,
+})
+
+/**
+ * The bot as the program makes it, over this storage, following the companies Acme and Bolt of one test. It reads no feeds and
+ * posts to a list.
+ */
+export async function realBot(storage: Storage, run: string, { operators = [] }: { operators?: string[] } = {}) {
+  const [acme, bolt] = [`acme-${run}`, `bolt-${run}`]
+  const now = () => new Date('2021-06-15T12:00:00Z')
+  const restrictions = loadRestrictions()
+  const tracking = await createTracking({
+    catalogue: [companyNamed(acme, `Acme ${run}`), companyNamed(bolt, `Bolt ${run}`)],
+    storage,
+    readAgain: async () => 0,
+  })
+  const corrections = createCorrecting({
+    storage,
+    sees: tracking.sees,
+    names: namesOf({ companies: tracking, restriction: (id) => restrictions.find((one) => one.id === id) }),
+    operators,
+    now,
+    newId,
+  })
+  const bot = createBot({
+    storage,
+    tracking,
+    restrictions,
+    corrections,
+    feeds: {
+      list: async () => [],
+      add: () => Promise.reject(new Error('not in this test')),
+      remove: async () => false,
+      coverage: async () => ({ feeds: 1, failing: [], stories: 1, lastSuccessAt: null, samples: false }),
+    },
+    outletOf: () => ({ name: 'Outlet', rank: 3 }),
+    picture: () => ({ name: 'timeline.png', alt: '', draw: async () => new Uint8Array() }),
+    now,
+  })
+  const faults: string[] = []
+  const log = { error: (sentence: string, fields?: object) => faults.push(`${sentence} ${JSON.stringify(fields)}`) }
+  const desk = createDesk({ commands, bot, log })
+
+  const posts: { to: Destination; title: string; text: string; replyTo: string | undefined }[] = []
+  const delivering = createDelivering({
+    outbox: storage,
+    mouths: new Map([
+      [
+        'slack',
+        {
+          async post(to, card, key, how) {
+            const text = [card.body, ...(card.fields ?? []).map(({ value }) => value)].join('\n')
+            posts.push({ to, title: card.title, text, replyTo: how?.replyTo })
+            return `message ${key}`
+          },
+          edit: async () => {},
+          find: async () => null,
+        },
+      ],
+    ]),
+    cardOf: createDeliveryCards({ storage, tracking, restrictions, now }),
+    now,
+    gapMs: () => 0,
+    sleep: async () => {},
+    onTrouble: (sentence) => faults.push(sentence),
+  })
+
+  return {
+    ...{ acme, bolt, bot, desk, faults, posts },
+    ask: (text: string, by: Caller) => desk.answerText(text, by),
+    /** File a development as stories would have. */
+    async file(development: Development) {
+      await storage.feeds.add({ id: `feed ${run}`, url: `https://example.org/${run}`, title: 'F', workspace: null })
+      const { evidence, ...rest } = development
+      await storage.stories.saveRead(
+        `feed ${run}`,
+        evidence.map(({ story }) => read(`${run} ${story}`)),
+        saving,
+      )
+      await storage.cases.addDevelopment({ ...rest, filedAt: '2021-06-01T00:00:00.000Z' })
+      for (const one of evidence)
+        await storage.cases.addEvidence(development.id, { ...one, story: `${run} ${one.story}` })
+      await storage.corrected.refold([development.company], '2021-06-01T00:00:00.000Z')
+      return development.id
+    },
+    deliver: (to: Destination) => delivering.deliver(to),
+  }
+}
