@@ -63,8 +63,7 @@ export function suggestValues(
   const offers: Record<string, () => readonly Suggestion[]> = {
     company: () => bot.companies.suggest(typed, caller.workspace),
     kind: () => kindsLike(typed),
-    restriction: () =>
-      bot.restrictions.suggest(typed).map(({ id, authority, name }) => ({ label: `${authority}: ${name}`, value: id })),
+    restriction: () => bot.restrictions.suggest(typed),
     date: () => [],
   }
   const wanted = offers[what]

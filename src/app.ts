@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { commands } from '../commands/index.ts'
 import { createBot } from './bot.ts'
@@ -90,7 +91,13 @@ async function run(config: Config, log: Log, signal: AbortSignal): Promise<void>
   })
 
   const chats = createChats(config, log)
-  const terminal = chats.length ? undefined : createConsole({ input: process.stdin, output: process.stdout })
+  const terminal = chats.length
+    ? undefined
+    : createConsole({
+        input: process.stdin,
+        output: process.stdout,
+        exportsDir: join(config.dataDir, 'exports'),
+      })
   const platforms: readonly Platform[] = terminal ? [terminal] : chats
   const delivering = createDelivering({
     outbox: storage,

@@ -19,8 +19,8 @@ export interface Bot {
   restrictions: {
     /** By id, name or alias. */
     find(typed: string): Restriction | undefined
-    /** Best first; at most 25. */
-    suggest(typed: string): readonly Restriction[]
+    /** Completions, best first; at most 25. */
+    suggest(typed: string): readonly Suggestion[]
   }
   companies: {
     /** The company of this name, alias, ticker or id in a workspace; undefined when there is none. */

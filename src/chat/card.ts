@@ -9,6 +9,8 @@ export interface Card {
   fields?: readonly { label: string; value: string }[]
   sources?: readonly Source[]
   picture?: Picture
+  /** For whoever asks and nobody else; platforms hand it over and say where it is. */
+  file?: CardFile
   buttons?: readonly { label: string; call: Call }[]
   footer?: string
 }
@@ -21,6 +23,15 @@ export interface Picture {
   alt: string
   /** A PNG. */
   draw(look: 'light' | 'dark'): Promise<Uint8Array>
+}
+
+/** A file as it is to be saved. */
+interface CardFile {
+  /** `casewire-cases-2026-11-25.csv`: letters, digits, dots and hyphens. */
+  name: string
+  /** `text/csv` */
+  type: string
+  bytes: Uint8Array
 }
 
 /** Colour of a card; the words say the same, so nothing hangs on colour alone. */

@@ -9,12 +9,15 @@ import { type Platform, PostError } from '../platform.ts'
 import { complete } from './complete.ts'
 import { createScreen, type Output } from './screen.ts'
 import { toText } from './to-text.ts'
+import { withFile } from './with-file.ts'
 
 interface Parts {
   input: Readable & { isTTY?: boolean }
   output: Output
   /** Paint, or do not; when left out, the terminal and NO_COLOR decide, and nothing else is painted. */
   colour?: boolean
+  /** Where files go that an answer brings. */
+  exportsDir?: string
 }
 
 export interface Console extends Platform {
@@ -41,7 +44,7 @@ const WIDEST = 100
 const LAST_ANSWER_MS = 5_000
 
 /** A chat in the terminal; where the input is piped, each line is answered in order and then it is done. */
-export function createConsole({ input, output, colour = isColourful(output) }: Parts): Console {
+export function createConsole({ input, output, colour = isColourful(output), exportsDir }: Parts): Console {
   const interactive = Boolean(input.isTTY && output.isTTY)
   const screen = createScreen(output)
   const { promise: done, resolve: finish } = Promise.withResolvers<void>()
@@ -113,7 +116,7 @@ export function createConsole({ input, output, colour = isColourful(output) }: P
     const text = line.trim()
     if (/^\/?(quit|exit)$/i.test(text)) leave()
     if (leaving) return
-    if (text) show(await desk.answerText(text, YOU))
+    if (text) show(await withFile(await desk.answerText(text, YOU), exportsDir))
     if (--waiting === 0) screen.busy(false)
   }
 

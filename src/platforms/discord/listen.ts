@@ -7,6 +7,7 @@ import { type Asked, createAcknowledge } from './acknowledge.ts'
 import { discordCaller } from './caller.ts'
 import { complete } from './complete.ts'
 import { faultOf, sayFault } from './faults.ts'
+import { attached, withoutFile } from './file.ts'
 import { withPicture } from './picture.ts'
 import { toDiscord } from './to-discord.ts'
 
@@ -63,12 +64,13 @@ async function show(interaction: Asked, card: Card): Promise<void> {
   const { embeds, components, allowed_mentions } = toDiscord(card)
   const message = { embeds, components, allowedMentions: allowed_mentions }
   const pictured = await withPicture(card, embeds[0])
-  if (!pictured) return void (await interaction.editReply(message))
+  const files = [...(pictured?.files ?? []), ...attached(card)]
+  if (!files.length) return void (await interaction.editReply(message))
   try {
-    await interaction.editReply({ ...message, ...pictured })
+    await interaction.editReply({ ...message, ...pictured, files })
   } catch (error) {
-    // A picture is an extra: where Discord does not take it, the words go alone.
     if (faultOf(error).kind !== 'said') throw error
-    await interaction.editReply(message)
+    // A picture is an extra: where Discord does not take it, the words go alone.
+    await interaction.editReply({ ...message, embeds: toDiscord(withoutFile(card)).embeds })
   }
 }

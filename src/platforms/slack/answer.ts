@@ -4,6 +4,7 @@ import type { Card } from '../../chat/card.ts'
 import { toPostError } from './post-error.ts'
 import { type SlackMessage, toSlack } from './to-slack.ts'
 import { upload } from './upload.ts'
+import { withFile } from './with-file.ts'
 
 /** Where the answer to a command or button goes. */
 export interface Reply {
@@ -11,6 +12,13 @@ export interface Reply {
   user: string
   visibility: 'private' | 'public'
   thread?: string | undefined
+}
+
+/** A mention or direct message, and the thread it is answered in. */
+interface Asked {
+  channel: string
+  thread: string
+  user: string
 }
 
 /** On every message but ephemeral ones, which Slack never unfurls: links stay links, without previews. */
@@ -26,7 +34,7 @@ export const toMessage = (card: Card) => ({ ...toSlack(card), ...QUIET })
 export async function respondWith(card: Card, reply: Reply, respond: RespondFn, api: webApi.WebClient): Promise<void> {
   const { channel, user, visibility, thread } = reply
   const response_type = visibility === 'public' ? ('in_channel' as const) : ('ephemeral' as const)
-  await shown(card, api, async (content) => {
+  await shown(await withFile(card, user, api), api, async (content) => {
     const message = { ...content, ...inThread(thread) }
     try {
       await respond({ ...message, ...QUIET, response_type, replace_original: false })
@@ -40,8 +48,8 @@ export async function respondWith(card: Card, reply: Reply, respond: RespondFn, 
 }
 
 /** Answer a mention or a direct message in its thread. A rate limit is waited out once; people have stopped waiting after that. */
-export async function replyWith(card: Card, channel: string, thread: string, api: webApi.WebClient): Promise<void> {
-  await shown(card, api, async (content) => {
+export async function replyWith(card: Card, { channel, thread, user }: Asked, api: webApi.WebClient): Promise<void> {
+  await shown(await withFile(card, user, api), api, async (content) => {
     const message = { channel, thread_ts: thread, ...content, ...QUIET }
     try {
       await api.chat.postMessage(message)

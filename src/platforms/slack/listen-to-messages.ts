@@ -39,7 +39,7 @@ export function listenToMessages(app: App, desk: Desk, api: webApi.WebClient, wo
     await work(async () => {
       const asked = toPlainText(context.botUserId ? withoutMention(text, context.botUserId) : text)
       const caller = slackCaller({ ...workspaceOf(context), channel, user, home: homeOf(said) })
-      await replyWith(await desk.answerText(asked || 'help', caller), channel, thread_ts ?? ts, api)
+      await replyWith(await desk.answerText(asked || 'help', caller), { channel, thread: thread_ts ?? ts, user }, api)
     })
   }
 }

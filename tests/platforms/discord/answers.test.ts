@@ -217,3 +217,22 @@ describe('a picture', () => {
     expect(embeds[0]).not.toHaveProperty('image')
   })
 })
+
+describe('a file', () => {
+  const file = { name: 'casewire-cases.csv', type: 'text/csv', bytes: new TextEncoder().encode('company\nXiaomi\n') }
+
+  it('is attached to the answer', async () => {
+    await start(createFakeDesk(() => ({ ...card('Export'), file })))
+    expect((await discord.slash('case', { company: 'xiaomi' }).answered).embeds).toMatchObject([{ title: 'Export' }])
+    const sent = discord.requests.findLast(({ files }) => files.size)
+    expect(sent?.files.get('casewire-cases.csv')).toEqual(file.bytes)
+  })
+
+  it('that Discord does not take is said to be missing', async () => {
+    await start(createFakeDesk(() => ({ ...card('Export'), file })))
+    const refusal = { message: 'Request entity too large', code: 40005 }
+    discord.fail({ method: 'PATCH', path: /webhooks/, status: 413, body: refusal })
+    const { embeds } = await discord.slash('case', { company: 'xiaomi' }).answered
+    expect(JSON.stringify(embeds)).toContain('Discord did not take casewire-cases.csv.')
+  })
+})

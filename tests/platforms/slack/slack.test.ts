@@ -244,3 +244,29 @@ describe('a picture', () => {
     expect(shownIn(await answer(4_000))).toBeUndefined()
   })
 })
+
+describe('a file', () => {
+  const file = { name: 'casewire-cases.csv', type: 'text/csv', bytes: new TextEncoder().encode('company\nXiaomi\n') }
+  const filed = () => ({ title: 'Export', tone: 'neutral' as const, file })
+
+  test('goes to the direct messages of whoever asked, never into the channel', async () => {
+    await start(filed)
+    const answer = await (await slack.slash('/casewire', 'export')).answer()
+    expect(answer.text).toContain('casewire-cases.csv is in your direct messages with Casewire.')
+    const given = [...slack.files.values()].at(-1)
+    expect(given).toMatchObject({ name: 'casewire-cases.csv', to: `D0${USER}`, bytes: Buffer.from(file.bytes) })
+    await (await slack.mention('export')).answer()
+    expect([...slack.files.values()].map(({ to }) => to)).toEqual([`D0${USER}`, `D0${USER}`])
+  })
+
+  test('that cannot be sent is answered with what is missing', async () => {
+    await start(filed)
+    slack.scopes.delete('files:write')
+    expect((await (await slack.slash('/casewire', 'export')).answer()).text).toContain(
+      'the Slack app lacks files:write',
+    )
+    slack.scopes.add('files:write')
+    slack.fail('files.completeUploadExternal', { error: 'internal_error' })
+    expect((await (await slack.slash('/casewire', 'export')).answer()).text).toContain('did not take the file')
+  })
+})

@@ -6,6 +6,8 @@ interface SlackFile {
   length: number
   bytes: Uint8Array | undefined
   complete: boolean
+  /** The conversation it is shared with. */
+  to: string | undefined
 }
 
 /** The three steps of Slack's file API: ask for an address, send the bytes there, say that it is done. */
@@ -23,6 +25,7 @@ export function createFiles(scopes: ReadonlySet<string>, addressOf: (id: string)
         length: Number(length),
         bytes: undefined,
         complete: false,
+        to: undefined,
       })
       return { ok: true, upload_url: addressOf(id), file_id: id } as const
     },
@@ -33,12 +36,13 @@ export function createFiles(scopes: ReadonlySet<string>, addressOf: (id: string)
       file.bytes = bytes
       return true
     },
-    complete({ files }: Arguments) {
+    complete({ files, channel_id }: Arguments) {
       const ids = (Array.isArray(files) ? files : []).map(({ id }: { id: string }) => id)
       for (const id of ids) {
         const file = all.get(id)
         if (!file?.bytes) return { ok: false, error: 'file_not_found' } as const
         file.complete = true
+        file.to = channel_id === undefined ? undefined : String(channel_id)
       }
       return { ok: true, files: ids.map((id) => ({ id })) } as const
     },
