@@ -1,4 +1,5 @@
 import { NORTHERN } from './northern-calendars.ts'
+import { ROMANCE } from './romance-calendars.ts'
 
 /** The words of a language for its days: each list is a part of a regular expression; months and weekdays in order, from January and Sunday. */
 export interface CalendarWords {
@@ -35,149 +36,16 @@ export interface CalendarWords {
   before?: string
   /** The year and the month stand before the day: `2024. május 13-án`. */
   monthFirst?: boolean
+  /** At the end of a day: until it, from it. */
+  endsUntil?: string
+  endsFrom?: string
   /** Behind a year. */
   yearWord?: string
 }
 
 export const CALENDARS: Readonly<Record<string, CalendarWords>> = {
-  es: {
-    months:
-      'ene(?:ro)? feb(?:rero)? mar(?:zo)? abr(?:il)? mayo jun(?:io)? jul(?:io)? ago(?:sto)? sep(?:t(?:iembre)?)?|setiembre oct(?:ubre)? nov(?:iembre)? dic(?:iembre)?'.split(
-        ' ',
-      ),
-    weekdays: 'domingo lunes martes miércoles jueves viernes sábado'.split(' '),
-    today: 'hoy',
-    yesterday: 'ayer|anoche',
-    dayBefore: 'anteayer|antier',
-    next: 'próximo|próxima|que viene|siguiente',
-    ago: 'hace # días',
-    agoWeeks: 'hace (?:unas )?# semanas?',
-    agoMonths: 'hace # meses|hace un mes',
-    agoYears: 'hace # años?',
-    last: 'pasado|pasada|último|última',
-    ofLastWeek: 'de la (?:semana pasada|pasada semana)',
-    thisWeek: 'esta semana|esta misma semana',
-    onDay: '(?:el|del|este) día|el pasado',
-    lastWeek: 'la semana pasada|la pasada semana',
-    lastMonth: 'el mes pasado|el pasado mes',
-    lastYear: 'el año pasado|el pasado año',
-    thisMonth: 'este mes',
-    numbers: 'un dos tres cuatro cinco seis siete ocho nueve diez'.split(' '),
-    of: 'de|del',
-    until: 'hasta|antes|vence|vencía|expira|expiraba|plazo|a más tardar|como máximo',
-    from: 'a partir|efectos|vigente desde|vigor desde',
-  },
-  fr: {
-    months:
-      'janv(?:ier|\\.)? févr(?:ier|\\.)? mars avr(?:il|\\.) mai juin juil(?:let|\\.) août sept(?:embre|\\.) oct(?:obre|\\.) nov(?:embre|\\.) déc(?:embre|\\.)'.split(
-        ' ',
-      ),
-    weekdays: 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' '),
-    today: "aujourd['’]hui",
-    yesterday: 'hier',
-    dayBefore: 'avant-hier',
-    next: 'prochaine?|suivante?',
-    ago: 'il y a # jours',
-    agoWeeks: 'il y a # semaines?',
-    agoMonths: 'il y a # mois',
-    agoYears: 'il y a # ans?',
-    last: 'derni(?:er|ère)|passée?',
-    ofLastWeek: 'de la semaine (?:dernière|passée)',
-    thisWeek: 'cette semaine',
-    onDay: '(?:ce|le) (?!\\d+\\s*[°%€$])(?=\\d{1,2}\\s*(?:$|[,;.)]))',
-    lastWeek: 'la semaine dernière|la semaine passée',
-    lastMonth: 'le mois dernier|le mois passé',
-    lastYear: "l['’]an dernier|l['’]année dernière|l['’]an passé",
-    thisMonth: 'ce mois-ci|courant du mois',
-    numbers: 'un deux trois quatre cinq six sept huit neuf dix'.split(' '),
-    of: 'de|du|d',
-    until: "jusqu['’](?:au|à|en)|avant|d['’]ici|expire|expirait|au plus tard|échéance",
-    from: 'à partir|à compter|dès|effet',
-  },
-  pt: {
-    months:
-      'jan(?:eiro)? fev(?:ereiro)? mar(?:ço)? abr(?:il)? mai(?:o)? jun(?:ho)? jul(?:ho)? ago(?:sto)? set(?:embro)? out(?:ubro)? nov(?:embro)? dez(?:embro)?'.split(
-        ' ',
-      ),
-    weekdays:
-      'domingo segunda(?:-feira)? terça(?:-feira)? quarta(?:-feira)? quinta(?:-feira)? sexta(?:-feira)? sábado'.split(
-        ' ',
-      ),
-    today: 'hoje',
-    yesterday: 'ontem',
-    dayBefore: 'anteontem',
-    next: 'próximo|próxima|que vem|seguinte',
-    ago: 'há # dias',
-    agoWeeks: 'há # semanas?|# semanas? atrás',
-    agoMonths: 'há # (?:meses|mês)|# (?:meses|mês) atrás',
-    agoYears: 'há # anos?|# anos? atrás',
-    last: 'passad[oa]|últim[oa]',
-    ofLastWeek: 'da semana passada',
-    thisWeek: 'n?esta semana',
-    onDay: 'n?o dia|do dia|neste dia',
-    lastWeek: 'na semana passada|a semana passada|semana passada',
-    lastMonth: 'mês passado',
-    lastYear: 'ano passado',
-    thisMonth: 'este mês|neste mês',
-    numbers: '(?:um|uma) (?:dois|duas) três quatro cinco seis sete oito nove dez'.split(' '),
-    of: 'de|do',
-    until: 'até|antes|vence|vencia|expira|prazo|no máximo',
-    from: 'a partir|efeito|vigor desde',
-  },
-  it: {
-    months:
-      'gen(?:naio)? feb(?:braio)? mar(?:zo)? apr(?:ile)? mag(?:gio)? giu(?:gno)? lug(?:lio)? ago(?:sto)? set(?:t(?:embre)?)? ott(?:obre)? nov(?:embre)? dic(?:embre)?'.split(
-        ' ',
-      ),
-    weekdays: 'domenica lunedì martedì mercoledì giovedì venerdì sabato'.split(' '),
-    today: 'oggi|stamattina|stamani',
-    yesterday: 'ieri',
-    dayBefore: "l['’]altro ieri|altroieri",
-    next: 'prossimo|prossima|successivo',
-    ago: '# giorni fa',
-    agoWeeks: '# settiman[ae] fa',
-    agoMonths: '# mes[ei] fa',
-    agoYears: '# ann[oi] fa',
-    last: 'scors[oa]|passat[oa]|ultim[oa]',
-    ofLastWeek: 'della (?:settimana scorsa|scorsa settimana)',
-    thisWeek: 'questa settimana',
-    onDay: 'il giorno|lo scorso',
-    lastWeek: 'la scorsa settimana|la settimana scorsa|settimana scorsa|scorsa settimana',
-    lastMonth: 'il mese scorso|lo scorso mese|mese scorso',
-    lastYear: "l['’]anno scorso|lo scorso anno",
-    thisMonth: 'questo mese',
-    numbers: '(?:un|uno) due tre quattro cinque sei sette otto nove dieci'.split(' '),
-    of: 'di|del|d',
-    until: 'fino|entro|prima|scade|scadeva|scadenza|non oltre',
-    from: 'a partire|a decorrere|effetto|vigore dal',
-  },
-  ro: {
-    months:
-      'ian(?:uarie)? feb(?:ruarie)? mart(?:ie)? apr(?:ilie)? mai iun(?:ie)? iul(?:ie)? aug(?:ust)? sept(?:embrie)? oct(?:ombrie)? (?:noi(?:embrie)?|nov) dec(?:embrie)?'.split(
-        ' ',
-      ),
-    weekdays: 'duminic[ăa] lun(?:i|ea) marț(?:i|ea) miercur(?:i|ea) joia? viner(?:i|ea) sâmbăt[ăa]'.split(' '),
-    today: 'astăzi|azi',
-    yesterday: 'ieri',
-    dayBefore: 'alaltăieri',
-    next: 'viitoare|viitor|următoare',
-    ago: 'acum # zile|în urmă cu # zile',
-    agoWeeks: 'acum # săptămân[iă]|în urmă cu # săptămân[iă]',
-    agoMonths: 'acum # luni?|în urmă cu # luni?',
-    agoYears: 'acum # ani?|în urmă cu # ani?',
-    last: 'trecută?',
-    ofLastWeek: '(?:de |din )?săptămâna trecută',
-    thisWeek: 'săptămâna aceasta|săptămâna asta',
-    onDay: '(?:pe|în) data de|pe',
-    lastWeek: 'săptămâna trecută',
-    lastMonth: 'luna trecută',
-    lastYear: 'anul trecut',
-    thisMonth: 'luna aceasta|luna asta',
-    numbers: '(?:o|un) (?:două|doi) trei patru cinci șase șapte opt nouă zece'.split(' '),
-    of: 'din|a lunii',
-    until: 'până|înainte|expiră|expira|termen|cel târziu',
-    from: 'începând|efect|de la',
-  },
+  ...ROMANCE,
+  ...NORTHERN,
   de: {
     months:
       'jan(?:uar|\\.)?|jänner feb(?:ruar|\\.)?|feber mär(?:z|\\.)? apr(?:il|\\.)? mai juni?\\.? juli?\\.? aug(?:ust|\\.)? sept?(?:ember|\\.)? okt(?:ober|\\.)? nov(?:ember|\\.)? dez(?:ember|\\.)?'.split(
@@ -238,5 +106,4 @@ export const CALENDARS: Readonly<Record<string, CalendarWords>> = {
     before: '(?:в|во|с|со|на|от|за|к|конце|начале|середине|конца|начала|весной|летом|осенью|зимой|ещ[её])',
     yearWord: '\\s*(?:год[ауе]?|г\\.?|гг\\.?)(?!\\p{L})',
   },
-  ...NORTHERN,
 }

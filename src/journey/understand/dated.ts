@@ -40,7 +40,7 @@ const TOOK =
   /(?<!\p{L})(?:took|taken|came|come|went|gone|entered|has been|have been|had been|been|was|were)(?:\s+\p{L}+)?\s+(?:in(?:to|)\s+)?(?:effect|force|effective)\s+(?:on\s+|in\s+|at\s+|since\s+)?(?:midnight\s+|early\s+|late\s+|last\s+)?(?:on\s+)?$/iu
 
 /** Whether something named before a date already holds since that date. */
-export const hasBegun = (before: string) => TOOK.test(before)
+export const hasBegun = (before: string) => TOOK.test(before.replace(TIME, ''))
 
 const EFFECTIVE =
   /(?<!\p{L})(?:from|as of|as from|starting|beginning|effective|take effect on|takes effect on|effect|force|begin on|start on|with effect from|after|ab|ab dem|à partir du|à compter du|a partir del|dal|a partire dal|a partir de|с)\s+(?:the\s+|on\s+|dem\s+)?$/iu
@@ -48,7 +48,8 @@ const EFFECTIVE =
 // "against the decision of 3 May": the day of what is attacked.
 const ATTACKED =
   /\b(?:against|over|challenging|challenges|appeals?)\b[^,;.]{0,60}\b(?:decision|order|ruling|directive|rule|measure|action|law)\s+(?:of|dated|from)\s+$/i
-const NOUN_OF = /\b(?:designation|listing|blacklisting|inclusion)s?\s+(?:of|on|dated|from)\s+$/i
+const NOUN_OF =
+  /\b(?:(?:designation|listing|blacklisting|inclusion)s?\s+(?:of|on|dated|from)|(?:arguments?|hearings?|motions?|briefs?|submissions?|applications?)\s+(?:of|dated|from))\s+$/i
 // "its January decision", "the March 2021 ruling".
 const OWNER = /(?:\b(?:the|its|their|his|a|an|this|that)|['’]s)\s+(?:mid-|late-|early-)?$/i
 const NAMED_BY =
@@ -57,8 +58,13 @@ const NAMED_BY =
 // "The embargo dates from 11 May".
 const SINCE = /\b(?:dat(?:es?|ed|ing)|stem(?:s|med|ming)?) (?:back )?(?:from|to)\s+(?:the\s+)?$/i
 
+// "By 5 p.m. on Friday": the word before the time of day is the day's.
+const TIME =
+  /\b(?:at\s+)?(?:\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?|hours)(?:\s+\(?[A-Z]{2,4}\)?)?|noon|midnight)(?:\s+(?:Eastern|local|Washington|Beijing)(?: time)?)?,?\s+(?:on\s+)?$/
+
 /** Whether the words around a date make it a deadline, a start or a name. */
-export function roleOf(before: string, after = ''): Dated['role'] {
+export function roleOf(words: string, after = ''): Dated['role'] {
+  const before = words.replace(TIME, '')
   if (NOUN_OF.test(before) || ATTACKED.test(before)) return 'attribute'
   if (NAMED_BY.test(after) && OWNER.test(before) && !/\bin\s+(?:a|an|its|his|her|their|the)\s+$/i.test(before))
     return 'attribute'

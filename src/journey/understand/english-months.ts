@@ -1,4 +1,4 @@
-import { type Dated, pad, placeOf } from './dated.ts'
+import { DAY, type Dated, hasBegun, pad, placeOf } from './dated.ts'
 import { near } from './days-past.ts'
 import { type Anchor, WEEKDAY_NAMES, weekdayOf } from './english-anchors.ts'
 import { monthAlone } from './english-month-alone.ts'
@@ -13,6 +13,8 @@ const LAST_BEHIND = /^\s?(?:-|–|—|to|through|until)\s?(?<day>\d{1,2})(?:st|n
 const WEEKDAY_AHEAD = new RegExp(`\\b(?<weekday>${WEEKDAY_NAMES})\\.?(?:\\s*,|\\s*\\()?\\s+(?:the\\s+|on\\s+)?$`, 'i')
 // "From January 28 to …": the second day ends what the first begins.
 const SPAN_AHEAD = new RegExp(`\\d(?:st|nd|rd|th)?(?:,? (?:19|20)\\d\\d)?\\s?(?:to|through|until|till|-|–|—)\\s?$`, 'i')
+// "Between May 22 and June 4": no day at all.
+const BETWEEN = /\bbetween\s+(?:[^,;.]{3,24}\s+and\s+)?(?:the\s+)?$/i
 const ORDINAL = /\d(?:st|nd|rd|th)\b/i
 
 /** The day or month told around the name of a month; none where the word is a verb or a person. */
@@ -27,11 +29,13 @@ export function monthDates(sentence: string, anchor: Anchor, published: string |
   const start = anchor.start - day.ahead - (weekday?.[0].length ?? 0)
   const year = yearBehind(sentence, anchor.end + day.behind, published)
   const place = placeOf(sentence, start, anchor.end + day.behind + year.length)
+  if (BETWEEN.test(sentence.slice(Math.max(0, start - 40), start))) return []
   if (SPAN_AHEAD.test(outer)) place.role = 'until'
   const found = year.of({ ...place, month: anchor.value, day: day.number })
   if (found === null || day.number < 1 || day.number > 31) return []
   const on = (number: number) => `${found}-${pad(anchor.value)}-${pad(number)}`
-  const date = mended(on(day.number), weekdayOf(weekday?.groups?.weekday), place.role, year.told ? null : published)
+  const isPast = place.role === 'act' || hasBegun(sentence.slice(Math.max(0, start - 100), start))
+  const date = mended(on(day.number), weekdayOf(weekday?.groups?.weekday), isPast, year.told ? null : published)
   const first: Dated = { ...place, date, precision: 'day' }
   if (!day.last) return [first]
   const end = place.end - 1
@@ -73,8 +77,20 @@ const isCount = (ahead: string, rest: string) =>
   /\b(?:in|last|this|since)\s+(?:late |early |mid-)?$/i.test(ahead) &&
   /^\s+(?!(?:at|and|to|through|after|when|by|with|for|the|a|in|on|as|it|its|he|she|they|that|but|or)\b)[a-z]/.test(rest)
 
-/** "Friday, December 20" in a story of Friday the 18th: a day to come has not happened, so its number is a slip. */
-function mended(date: string, weekday: number | null, role: Dated['role'], published: string | null): string {
-  if (weekday === null || role !== 'act' || !published || date <= published.slice(0, 10)) return date
-  return new Date(`${date}T12:00:00Z`).getUTCDay() === weekday ? date : near(published, weekday, false)
+/**
+ * The weekday beside a day without its year tells which year is meant, or that it is still to come. Where it fits no year near the story
+ * and the day lies ahead, the number is a slip: "Friday, December 20" in a story of Friday the 18th.
+ */
+function mended(date: string, weekday: number | null, isPast: boolean, published: string | null): string {
+  if (weekday === null || !published || dayAt(date).getUTCDay() === weekday) return date
+  const now = Number(published.slice(0, 4))
+  const fitting = [now - 1, now, now + 1]
+    .map((year) => `${year}${date.slice(4)}`)
+    .find((one) => dayAt(one).getUTCDay() === weekday && Math.abs(daysBetween(one, published)) < HALF_YEAR)
+  if (fitting) return fitting
+  return isPast && date > published.slice(0, 10) ? near(published, weekday, false) : date
 }
+
+const HALF_YEAR = 183
+const dayAt = (date: string) => new Date(`${date.slice(0, 10)}T12:00:00Z`)
+const daysBetween = (a: string, b: string) => (dayAt(a).getTime() - dayAt(b).getTime()) / DAY

@@ -3,26 +3,31 @@ import type { Anchor } from './english-anchors.ts'
 
 /** The day that a weekday, "yesterday" or "three days ago" means in a story of the day `published`; null where it counts from elsewhere. */
 export function relativeDay(sentence: string, anchor: Anchor, published: string): Dated | null {
-  const before = sentence.slice(Math.max(0, anchor.start - 100), anchor.start)
+  const dayBefore = anchor.word.toLowerCase() === 'yesterday' ? DAY_BEFORE.exec(sentence.slice(0, anchor.start)) : null
+  const start = dayBefore?.index ?? anchor.start
+  const before = sentence.slice(Math.max(0, start - 100), start)
   const behind = sentence.slice(anchor.end, anchor.end + 40)
   const role = roleOf(before, behind)
   const noon = Date.parse(`${published.slice(0, 10)}T12:00:00Z`)
   const days =
     anchor.kind === 'weekday'
       ? weekdaysBack(anchor, before.slice(-30), behind, new Date(noon).getUTCDay(), hasBegun(before) ? 'act' : role)
-      : daysBack(anchor, before)
+      : dayBefore
+        ? 2
+        : daysBack(anchor, before)
   if (days === null || (days < 0 && anchor.kind === 'day' && role === 'act')) return null
-  return { start: anchor.start, end: anchor.end, role, date: iso(new Date(noon - days * DAY)), precision: 'day' }
+  return { start, end: anchor.end, role, date: iso(new Date(noon - days * DAY)), precision: 'day' }
 }
 
+const DAY_BEFORE = /\bthe day before\s+$/i
 const COUNTS = 'a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen'
 const NUMBERS = COUNTS.split('|')
 const DAYS_AGO = new RegExp(`(?<vague>\\b\\p{L}+\\s+)?\\b(?<count>${COUNTS}|\\d{1,2})\\s+days?\\s+$`, 'iu')
 // "About ten days ago", "more than three days ago": some day near it.
 const VAGUE = /^(?:about|around|some|roughly|nearly|almost|over|than|least|approximately)\s$/i
 
-function daysBack({ word, value }: Anchor, before: string): number | null {
-  if (!Number.isNaN(value)) return /yesterday/i.test(word) && /\bthe day before\s+$/i.test(before) ? 2 : value
+function daysBack({ value }: Anchor, before: string): number | null {
+  if (!Number.isNaN(value)) return value
   const { vague = '', count } = DAYS_AGO.exec(before)?.groups ?? {}
   if (!count || VAGUE.test(vague)) return null
   return Number(count) || Math.max(1, NUMBERS.indexOf(count.toLowerCase()))

@@ -2,6 +2,7 @@ import { isExit } from '../../domain/development-type.ts'
 import { ageOf } from './background.ts'
 import type { Dated } from './dated.ts'
 import { explain } from './decisions.ts'
+import { outletsWord } from './outlets-word.ts'
 import type { Reading } from './reading.ts'
 import type { Told } from './told.ts'
 import { datesOf } from './when.ts'
@@ -22,6 +23,7 @@ export function fromLead(told: readonly Told[], readings: readonly Reading[], pu
       if (!reading.tags.some((tag) => tag.company === one.finding.company || tag.concepts.has('it'))) continue
       const date = datesOf(reading, published).find((next) => next.role === 'act' && next.precision === 'day')
       if (!date || (published && ageOf(date.date, published) > 14) || isOfReaction(reading, date)) continue
+      if (outletsWord(reading.sentence.text, date)) continue
       if (!one.finding.background) explain(one, 'news; the lead gives its day')
       return {
         ...one,

@@ -7,7 +7,24 @@ export function isInfinitive(reading: Reading, head: Tag): boolean {
   const before = reading.tokens[head.start - 1]?.word ?? ''
   if (before === 'to' || before === 'be' || before === 'being' || word === 'to') return true
   if (reading.tokens[head.start - 2]?.word === 'to') return true
+  if (ALIKE.has(word)) return isAfterModal(reading, head)
   return !/(?:ed|es|s|ing|wn|en|ought|id)$/.test(word) && !PAST.has(word)
+}
+
+// Verbs whose past is spelled like their infinitive.
+const ALIKE = new Set(['put', 'cut', 'hit', 'set', 'let', 'shut', 'forbid'])
+const MODAL =
+  /^(?:will|would|wo|may|might|can|could|should|must|shall|'ll|do|does|did|ca|won't|can't|couldn't|wouldn't|doesn't|didn't|cannot)$/
+const ADVERB = /ly$|^(?:soon|also|not|now|never|even|again|still|yet|then|first)$/
+
+/** "May put", "will soon put": what "put" alone does not tell. */
+function isAfterModal({ tokens }: Reading, head: Tag): boolean {
+  for (let i = head.start - 1; i >= 0 && i >= head.start - 4; i--) {
+    const word = tokens[i]?.word ?? ''
+    if (MODAL.test(word)) return true
+    if (!ADVERB.test(word)) return false
+  }
+  return false
 }
 
 const BARE =

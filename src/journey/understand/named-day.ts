@@ -24,11 +24,15 @@ export function isOfItsObject(date: Dated, { reading, head, type, cue }: Turn): 
   const named = (tag: Tag) =>
     NOUNS.some((noun) => tag.concepts.has(noun)) && OF_DAY.test(upTo(tag)) && !isWithin(reading, tag)
   if (behind.some(named)) return true
+  // "Annulled the sanctions imposed on it in July 2010"; a bare day is rather that of the annulling.
+  if (date.precision !== 'day' && behind.some((tag) => IMPOSED.test(upTo(tag)))) return true
   const sued = (tag: Tag) => (tag.concepts.has('file') || tag.concepts.has('sue')) && !upTo(tag).includes(',')
   return COURTS.has(cue.family) && type !== 'lawsuit_filed' && type !== 'appeal_filed' && behind.some(sued)
 }
 
 const NOUNS = ['ruling', 'order', 'suit', 'notice', 'relief', 'label']
+const IMPOSED =
+  /^\s+(?:it\s+|that\s+)?(?:imposed|introduced|placed|adopted|ordered|issued|signed|applied)\b[^,;]{0,60}\s(?:in|since|of)\s+(?:late |early |mid-)?$/
 const WITHIN = /^(?:in|by|with|under)$/
 const OF_DAY = /^\s+(?:of|from|dated|(?:issued|made|handed down|delivered|published|given)(?: on)?)\s+$/
 

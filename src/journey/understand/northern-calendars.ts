@@ -132,7 +132,7 @@ export const NORTHERN: Readonly<Record<string, CalendarWords>> = {
     today: 'i dag|idag',
     yesterday: 'i går|igår',
     dayBefore: 'i förrgår|förrgår',
-    next: 'nästa|kommande|på(?=\\s+\\p{L}+dag)',
+    next: 'nästa|kommande|på(?=\\s+\\p{L}+dag(?!\\p{L}))',
     ago: 'för # dagar sedan',
     agoWeeks: 'för # veck(?:a|or) sedan',
     agoMonths: 'för # månad(?:er)? sedan',
@@ -155,7 +155,9 @@ export const NORTHERN: Readonly<Record<string, CalendarWords>> = {
     months: list(
       'jan(?:uár|\\.) febr?(?:uár|\\.) márc(?:ius|\\.) ápr(?:ilis|\\.) máj(?:us|\\.) jún(?:ius|\\.) júl(?:ius|\\.) aug(?:usztus|\\.) szept(?:ember|\\.) okt(?:óber|\\.) nov(?:ember|\\.) dec(?:ember|\\.)',
     ),
-    weekdays: list('vasárnap hétfő kedd szerda csütörtök péntek szombat').map((day) => `${day}(?:en|ön|án|ra|on|i)?`),
+    weekdays: list('vasárnap hétfő kedd szerd[aá] csütörtök péntek szombat').map(
+      (day) => `${day}(?:i|n|en|ön|on|ai|r[ae])?`,
+    ),
     today: 'ma',
     yesterday: 'tegnap',
     dayBefore: 'tegnapelőtt',
@@ -175,6 +177,8 @@ export const NORTHERN: Readonly<Record<string, CalendarWords>> = {
     numbers: list('egy két|kettő három négy öt hat hét nyolc kilenc tíz').map((form) => `(?:${form})`),
     of: '(?!)',
     until: 'legkésőbb|legfeljebb',
+    endsUntil: '-?ig',
+    endsFrom: '-?(?:j?[aáeéöo])?t[óő]l',
     from: '(?!)',
     before: '(?:tavaly|idén|még|már|múlt|év|a|az)',
     monthFirst: true,

@@ -60,8 +60,16 @@ export function tell(
       continue
     }
     const because = named ?? recalled(turn, when, story.published, turns)
-    if (document && because === null && !when.date && sentence.in === 'text')
-      Object.assign(when, document, { precision: 'day', until: when.until ?? document.until })
+    if (
+      document &&
+      because === null &&
+      !when.date &&
+      sentence.in === 'text' &&
+      (!document.court || JUDGED.has(turn.cue.family))
+    ) {
+      const { date, effective, until } = document
+      Object.assign(when, { date, effective, precision: 'day', until: when.until ?? until })
+    }
     const restriction = resolveRestriction({
       reading: turn.reading,
       at: turn.head,
@@ -127,6 +135,8 @@ function followsImposition(turn: Turn, turns: readonly Turn[], readings: readonl
 }
 
 const isFirm = ({ mode, type, cue }: Turn) => mode === 'fact' && !cue.rule.needsRestriction && !isTalk(type)
+/** What a court's paper decides. */
+const JUDGED: ReadonlySet<FamilyName> = new Set<FamilyName>([...COURTS, 'Enforcement'])
 const CASE: ReadonlySet<FamilyName> = new Set<FamilyName>([...COURTS, 'Impositions', 'Exits', 'Licences'])
 const IT = new Set(['it', 'they', 'he', 'she'])
 

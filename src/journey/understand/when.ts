@@ -1,9 +1,10 @@
 import type { DatePrecision } from '../../domain/development.ts'
-import type { Dated } from './dated.ts'
+import { isClaimed, standsBeside } from './claimed-day.ts'
+import { type Dated, hasBegun } from './dated.ts'
 import { findDates } from './dates.ts'
-import { ACTORS } from './lexicon/lexicon.ts'
-import { isOfItsNoun, isOfItsObject, isOfReduced, isWithin } from './named-day.ts'
-import type { Reading, Tag } from './reading.ts'
+import { announcedAt, isOfAnother } from './day-told.ts'
+import { isOfItsNoun } from './named-day.ts'
+import type { Reading } from './reading.ts'
 import type { Turn } from './turn.ts'
 
 /** When a turn happened, and the days it names for later. */
@@ -40,18 +41,19 @@ export function whenOf(turn: Turn, turns: readonly Turn[], published: string | n
   const dates = datesOf(reading, published)
   const at = reading.tokens[head.start]?.start ?? 0
   const clauseAt = (offset: number) => clauseOf(reading, offset)
+  const dayFirst = DAY_FIRST.has(reading.language.lang)
   const acts = dates.filter(
     (date) =>
       date.role === 'act' ||
-      (date.role === 'effective' && turn.type === 'effective') ||
-      (date.role === 'attribute' && at >= date.end && at - date.end <= 12) ||
+      (date.role === 'effective' && (turn.type === 'effective' || isDealBegun(date, turn))) ||
+      isCalledBy(date, reading, at) ||
       (date.role === 'attribute' && isOfItsNoun(date, turn)),
   )
   const own = acts.filter(
     (date) => clauseAt(date.start) === head.clause && !isOfAnother(date, turn) && !isClaimed(date, turn, turns),
   )
   const best =
-    [...own].sort((a, b) => distance(a, at) - distance(b, at))[0] ??
+    [...own].sort((a, b) => distance(a, at, dayFirst) - distance(b, at, dayFirst))[0] ??
     leadDate(
       acts.filter((date) => !isClaimed(date, turn, turns)),
       turn,
@@ -73,7 +75,7 @@ export function whenNamed({ reading, head }: Turn, published: string | null): Wh
   const to = reading.tokens[head.end - 1]?.end ?? from
   const beside = datesOf(reading, published).find(
     (date) =>
-      (date.role === 'attribute' && from >= date.end && from - date.end <= 12) ||
+      isCalledBy(date, reading, from) ||
       (date.role !== 'until' && from > date.end && from - date.end <= 2) ||
       (date.role !== 'until' && date.start >= to && standsBeside(reading, head, to, date)),
   )
@@ -82,99 +84,30 @@ export function whenNamed({ reading, head }: Turn, published: string | null): Wh
 
 const DECIDED = /(?:decision|move|order|determination) to $/
 
-// What may stand between an act and its own day.
-const BESIDE =
-  /^(?:\s+(?:of|on|in|to|a|the|its|list|blacklist|made|issued|announced|back|dated|from|late|early|by|pentagon|chinese|sanctions|trade|export|covered|us|eu|treasury|commerce|military|entity|department))*[\s,]+$/i
+/** "Its January designation": the act at `offset` is called by the date before it. */
+const isCalledBy = ({ role, end }: Dated, { sentence }: Reading, offset: number) =>
+  role === 'attribute' && offset >= end && offset - end <= 12 && !/[,;]/.test(sentence.text.slice(end, offset))
 
-/** "Removed from its list on Tuesday": a bare day after a noun is that of the verb before it. */
-function standsBeside(reading: Reading, head: Turn['head'], to: number, date: Dated): boolean {
-  const between = reading.sentence.text.slice(to, date.start)
-  const made = reading.tokens.slice(Math.max(0, head.start - 3), head.start).some(({ word }) => MAKES.has(word))
-  return BESIDE.test(between) && (made || isParticiple(reading, head) || MADE.test(between))
-}
+/** "The agreement took effect on Wednesday": a deal binds from the day it is made, a ban often later. */
+const isDealBegun = (date: Dated, { type, reading }: Turn) =>
+  DEALS.has(type) && hasBegun(reading.sentence.text.slice(0, date.start))
 
-const isParticiple = (reading: Reading, head: Turn['head']) =>
-  /(?:ed|ing)$/.test(reading.tokens[head.end - 1]?.word ?? '')
-
-const MAKES = new Set(['made', 'issued', 'announced', 'published', 'imposed'])
-const MADE = /\b(?:of|made|issued|announced|back|dated|from|late|early|in|by)\b/i
+const DEALS: ReadonlySet<string> = new Set([
+  'settlement_reached',
+  'settlement_agreed',
+  'deferred_prosecution',
+  'penalty_settlement',
+])
 
 const RANK = { day: 0, month: 4, year: 8 }
-const distance = (date: Dated, at: number) =>
-  Math.abs((date.start < at ? date.end : date.start) - at) + RANK[date.precision]
+/** Where a verb never has its day behind it. */
+const DAY_FIRST: ReadonlySet<string> = new Set(['zh', 'ja', 'ko'])
+const FAR = 1000
+const distance = (date: Dated, at: number, dayFirst: boolean) =>
+  Math.abs((date.start < at ? date.end : date.start) - at) +
+  RANK[date.precision] +
+  (dayFirst && date.start > at ? FAR : 0)
 
-/** Another act stands between this one and the date: "licenses two firms that were added on 8 March". */
-function isClaimed(date: Dated, turn: Turn, turns: readonly Turn[]): boolean {
-  const { tokens } = turn.reading
-  if (isOfReduced(date, turn, turns)) return true
-  return turns.some((other) => {
-    if (other.reading !== turn.reading || other.head.start <= turn.head.end || other.type === turn.type) return false
-    const end = tokens[other.head.end - 1]?.end ?? 0
-    const named = other.cue.rule.nominal && !other.head.concepts.has('label')
-    if (named && (isWithin(other.reading, other.head) || !standsBeside(other.reading, other.head, end, date)))
-      return false
-    if (
-      !standsBeside(other.reading, other.head, end, date) &&
-      BESIDE.test(other.reading.sentence.text.slice(end, date.start))
-    )
-      return false
-    return (
-      end <= date.start && !tokens.some((token) => token.word === ',' && token.start >= end && token.end <= date.start)
-    )
-  })
-}
-
-/** A date told of what was to come ("the ban that was due on Monday"), or of the telling ("said on Sunday that it has sued"). */
-function isOfAnother(date: Dated, turn: Turn): boolean {
-  const { reading, head, type } = turn
-  const offset = (tag: Tag) => reading.tokens[tag.start]?.start ?? 0
-  const between = (concept: string, from: number, to: number) =>
-    reading.tags.some((tag) => tag.concepts.has(concept) && offset(tag) > from && offset(tag) < to)
-  if (between('wouldhave', offset(head), date.start)) return true
-  if (toldLater(reading, head, date)) return true
-  if (isOfItsObject(date, turn)) return true
-  if (!SUITS.has(type) || date.end > offset(head)) return false
-  const perfect = PERFECT.has(reading.tokens[head.start - 1]?.word ?? '')
-  const { text } = reading.sentence
-  return perfect && (TELLING.test(text.slice(0, date.start)) || TELLS.test(text.slice(date.end)))
-}
-
-/** "China has sanctioned it, the company said on Wednesday": the day of the word, when none of those who can act gave it. */
-function toldLater({ sentence, tokens, tags }: Reading, head: Tag, date: Dated): boolean {
-  if (![head.start - 1, head.start].some((at) => HAS.has(tokens[at]?.word ?? ''))) return false
-  const said = SAID_BY.exec(sentence.text.slice(tokens[head.end - 1]?.end ?? 0, date.start))
-  if (!said) return false
-  const from = date.start - said[0].length
-  return !tags.some(
-    (tag) =>
-      (tokens[tag.start]?.start ?? 0) >= from &&
-      (tokens[tag.start]?.start ?? 0) < date.start &&
-      ACTORS.some((actor) => tag.concepts.has(actor)),
-  )
-}
-
-const HAS = new Set(['has', 'have'])
-const SAID_BY =
-  /,\s+(?:the|its|their|a|an|according)\b[^,;]{2,50}\b(?:said|says|told|confirmed|disclosed|announced|reported|wrote)\b[^,;]{0,25}$/i
-
-/** "The ministry lifted the order after …, the minister announced Friday": an authority's word is the day of its deed. */
-function announcedAt(dates: readonly Dated[], turn: Turn): Dated | null {
-  const { reading, actor, head } = turn
-  if (actor?.kind !== 'agency' && actor?.kind !== 'gov') return null
-  if (reading.backClauses.has(head.clause)) return null
-  return (
-    dates.find(
-      (date) =>
-        date.precision === 'day' && !isOfAnother(date, turn) && SAID.test(reading.sentence.text.slice(0, date.start)),
-    ) ?? null
-  )
-}
-
-const SAID =
-  /\b(?:announced|said|stated|confirmed)(?: (?:on|in a (?:statement|notice|release)))*(?: on [A-Z][\w.]*)?(?: late)?(?: on)? $/i
-const TELLING = /\b(?:told|said|announced|disclosed|informed|revealed)\b[^,;]{0,60}$/i
-const TELLS = /^\s+(?:told|said|announced|disclosed|informed|revealed)\b/i
-const PERFECT = new Set(['has', 'had', 'have'])
 /** Clauses with these openers have a day of their own or none: what came before the sentence's news. */
 const EARLIER = new Set(['after', 'since', 'because', 'as', 'following', 'before', 'when', 'where', 'despite'])
 
@@ -202,13 +135,22 @@ function leadDate(dates: readonly Dated[], turn: Turn): Dated | null {
 
 const SUBJECTS = ['co', 'it', 'gov', 'agency', 'court', 'appeals']
 
+/** The clause in which an offset of the sentence lies. */
 export function clauseOf(reading: Reading, offset: number): number {
-  let clause = 0
-  for (const tag of reading.tags) {
-    if ((reading.tokens[tag.start]?.start ?? 0) > offset) break
-    clause = tag.clause
-  }
-  return clause
+  const { tags, tokens, backClauses } = reading
+  const next = tags.findIndex((tag) => (tokens[tag.start]?.start ?? 0) > offset)
+  const at = (next < 0 ? tags.length : next) - 1
+  const last = tags[at]
+  if (!last) return 0
+  if (!backClauses.has(last.clause)) return last.clause
+  // "In place since November 2022": no clause of its own.
+  const opener = tokens[last.start]
+  if (opener && SINCE.has(opener.word) && offset - opener.end <= 2) return tags[at - 1]?.clause ?? last.clause
+  const behind = next < 0 ? last.clause : (tags[next]?.clause ?? last.clause)
+  // "After it lost, on Tuesday it appealed": the comma ends what looks back.
+  return !backClauses.has(behind) && isPartedBy(tokens, opener?.start ?? 0, offset) ? behind : last.clause
 }
 
-export const SUITS: ReadonlySet<string> = new Set(['lawsuit_filed', 'appeal_filed'])
+const SINCE: ReadonlySet<string> = new Set(['since', 'seit', 'depuis', 'desde', 'sinds', 'sedan'])
+const isPartedBy = (tokens: Reading['tokens'], from: number, to: number) =>
+  tokens.some(({ word, start, end }) => (word === ',' || word === '、') && start >= from && end <= to)

@@ -33,6 +33,8 @@ describe('negations are counted', () => {
 describe('what is planned, asked or supposed is no fact', () => {
   it.each([
     'The ministry may add Acme to its sanctions list.',
+    'The ministry might soon put Acme on its sanctions list.',
+    'The ministry will put Acme on its sanctions list.',
     'The ministry is considering sanctions on Acme.',
     'The government plans to ban Acme.',
     'Officials, citing people familiar with the matter, said Acme could be put on the export blacklist.',
