@@ -5,13 +5,11 @@
 const FAMILIES = [
   ['us-ccmc-1237', 'us-dod-1260h'],
   ['us-doj-criminal', 'us-bis-enforcement', 'us-ofac-enforcement', 'us-state-itar'],
+  ['us-bis-enforcement', 'us-bis-dpl'],
+  ['us-bis-el', 'us-bis-dpl'],
+  ['us-ofac-enforcement', 'us-ofac-sdn'],
   ['eu-269-2014', 'eu-833-2014'],
   ['gb-sanctions', 'gb-5g-vendor'],
 ]
 
-const familyNumber = new Map(FAMILIES.flatMap((family, i) => family.map((id) => [id, i] as const)))
-
-export function areRelated(a: string, b: string): boolean {
-  const family = familyNumber.get(a)
-  return family !== undefined && family === familyNumber.get(b)
-}
+export const areRelated = (a: string, b: string) => FAMILIES.some((family) => family.includes(a) && family.includes(b))

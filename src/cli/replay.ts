@@ -43,6 +43,7 @@ export async function createReplay(minds: Minds, storage: Storage) {
     const asFiled = new Map(filed?.changed.map((development) => [development.id, development]))
     const companies = new Set([
       ...(understanding?.subjects ?? []),
+      ...(understanding?.mentions ?? []),
       ...(filed?.results ?? []).map(({ finding }) => finding.company),
     ])
     const cases = (await Promise.all([...companies].map((company) => storage.cases.of(company)))).flat()

@@ -48,14 +48,25 @@ export interface Evidence {
   quote: string
   /** Of the story. */
   published: string | null
-  /** The date this story gives the development. */
+  /** What this story says of the development; the development itself carries what its evidence agrees on. */
+  restriction: string
+  type: DevelopmentType
   date: string | null
   datePrecision: DatePrecision
+  effective: string | null
+  until: string | null
+  actor: string | null
+  /** Number of the court file it names beside the act; null when it names none. */
+  docket: string | null
   background: boolean
+  /** The story came as history: from a first read or an old archive. It is filed and never told. */
+  history: boolean
   /** A company's own stock-exchange or regulatory filing that quotes the order. */
   filing: boolean
   /** Equal for copies of one text, so that a syndicated story counts once. */
   copyOf: string
+  /** This is the report the development was told with. */
+  told: boolean
   /** When Casewire first had it, ISO 8601. */
   filedAt: string
 }

@@ -1,9 +1,10 @@
 import type { Development } from './development.ts'
 import { developmentType } from './development-type.ts'
+import { appeared, inOrder } from './evidence-order.ts'
 
 /**
  * The developments of a case in the order they happened, those after `asOf` (a day) left out. Dated ones stand by date, then by
- * the rank of their best outlet, then by arrival. Undated news stands on the day its first story was published; an undated recap
+ * the rank of their best outlet, then by the day and name of their first story: never by when stories reached us. Undated news stands on the day its first story was published; an undated recap
  * happened at some time before, so it stands first, in the order in which cases usually run. Of each, the evidence is what had been
  * published by then; where that is nothing, because the news came later, all of it.
  */
@@ -44,13 +45,13 @@ const knownBy = (development: Development, asOf: string) => {
   return !day || day <= asOf.slice(0, day.length)
 }
 
-type Key = readonly [string, number, number, string, string]
+type Key = readonly [string, number, number, string, string, string]
 
 function sortKey(development: Development): Key {
   const { stage } = developmentType(development.type)
   const rank = Math.min(5, ...development.evidence.map((evidence) => evidence.rank))
-  const arrival = development.evidence.map((evidence) => evidence.filedAt).sort()[0] ?? ''
-  return [dayOf(development) ?? '', stage, rank, arrival, development.id]
+  const first = [...development.evidence].sort(inOrder)[0]
+  return [dayOf(development) ?? '', stage, rank, first ? appeared(first) : '', development.type, development.id]
 }
 
 function compare(a: Key, b: Key): number {

@@ -24,7 +24,7 @@ export const TRANSITIONS: Record<Effect, Partial<Record<Measure, Move>> & { else
   },
   delay: { none: 'suspended', in_force: 'suspended', else: 'same' },
   withdraw: { none: 'threatened', threatened: 'none', announced: 'prior', in_force: 'prior', else: 'same' },
-  challenge: { none: 'in_force', else: 'same' },
+  challenge: { none: 'in_force', threatened: 'in_force', else: 'same' },
   // Whoever is heard in court over a restriction fights one that is there.
   hear: { none: 'in_force', else: 'same' },
   relieve: {

@@ -134,7 +134,9 @@ export function createJourney({ stages, storage, now, newId, onTrouble }: Parts)
           newId,
         })
         await saveFiled(shelf, filed, at)
-        await enqueueNews(shelf, await foldAsCorrected(shelf, filed, companies, at), { at, newId })
+        const seen = await foldAsCorrected(shelf, filed, companies, at)
+        const joined = filed.moved.map(({ to }) => ({ development: to }))
+        await enqueueNews(shelf, { ...seen, added: [...seen.added, ...joined] }, { at, newId })
         const named = [...new Set([...understanding.subjects, ...understanding.mentions])]
         await shelf.stories.markFiled(id, { understanding, companies: named, at })
         return { ...filed, understanding }

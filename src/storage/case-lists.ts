@@ -66,6 +66,7 @@ export const caseLists = (database: Database) => ({
     const rows = await database
       .selectFrom('developments')
       .select('id')
+      .where('merged_into', 'is', null)
       .where('day', '>', '')
       .where('day', '<=', page.asOf)
       .where(sql<boolean>`type = any(${types}::text[])`)

@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import type { Case } from '../domain/case.ts'
 import type { FoldedCase } from '../domain/course.ts'
 import type { Development, Evidence } from '../domain/development.ts'
+import { bestFirst } from '../domain/evidence-order.ts'
 import { placeDevelopments, saveCourse } from './course.ts'
 import type { Database } from './database.ts'
 import { storableJson } from './storable.ts'
@@ -54,6 +55,30 @@ export const caseStore = (database: Database) => ({
       .execute()
   },
 
+  async removeEvidence(development: string, story: string): Promise<void> {
+    await database.deleteFrom('evidence').where('development', '=', development).where('story', '=', story).execute()
+  },
+
+  /** The report of this story is the one the development was told with. */
+  async markTold(development: string, story: string): Promise<void> {
+    await database
+      .updateTable('evidence')
+      .set({ told: true })
+      .where('development', '=', development)
+      .where('story', '=', story)
+      .execute()
+  },
+
+  /** Keeps the id of a development that turned out to be another one, pointing to it; what people said of the one holds for the other. */
+  async merge(id: string, into: string): Promise<void> {
+    await database.updateTable('corrections').set({ development: into }).where('development', '=', id).execute()
+    await database
+      .updateTable('developments')
+      .set({ merged_into: into })
+      .where((where) => where.or([where('id', '=', id), where('merged_into', '=', id)]))
+      .execute()
+  },
+
   /** Idempotent: a story counts once for a development. */
   async addEvidence(development: string, evidence: Evidence): Promise<void> {
     const { datePrecision, copyOf, filedAt, ...rest } = evidence
@@ -92,7 +117,8 @@ export const caseStore = (database: Database) => ({
 })
 
 type DevelopmentRows = ReturnType<typeof developmentRows>
-const developmentRows = (database: Database) => database.selectFrom('developments').selectAll()
+const developmentRows = (database: Database) =>
+  database.selectFrom('developments').selectAll().where('merged_into', 'is', null)
 
 async function withEvidence(
   database: Database,
@@ -108,9 +134,6 @@ async function withEvidence(
       'in',
       developments.map(({ id }) => id),
     )
-    .orderBy('rank')
-    .orderBy('filed_at')
-    .orderBy('story')
     .execute()
   const byDevelopment = Map.groupBy(evidence, (row) => row.development)
   return developments.map((row) => ({
@@ -123,11 +146,15 @@ async function withEvidence(
     effective: row.effective,
     until: row.until,
     actor: row.actor,
-    evidence: (byDevelopment.get(row.id) ?? []).map(toEvidence),
+    evidence: (byDevelopment.get(row.id) ?? []).map((one) => toEvidence(one, row)).sort(bestFirst),
   }))
 }
 
-const toEvidence = (row: Selectable<Tables['evidence']>): Evidence => ({
+// What a story says itself was not kept at first: then it is taken to say what its development says.
+const toEvidence = (
+  row: Selectable<Tables['evidence']>,
+  development: Selectable<Tables['developments']>,
+): Evidence => ({
   story: row.story,
   outlet: row.outlet,
   rank: row.rank,
@@ -135,11 +162,19 @@ const toEvidence = (row: Selectable<Tables['evidence']>): Evidence => ({
   title: row.title,
   quote: row.quote,
   published: row.published,
+  restriction: row.restriction ?? development.restriction,
+  type: row.type ?? development.type,
   date: row.date,
   datePrecision: row.date_precision,
+  effective: row.effective,
+  until: row.until,
+  actor: row.actor,
+  docket: row.docket,
   background: row.background,
+  history: row.history,
   filing: row.filing,
   copyOf: row.copy_of,
+  told: row.told,
   filedAt: row.filed_at,
 })
 

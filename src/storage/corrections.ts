@@ -4,7 +4,10 @@ import type { PlatformName } from '../domain/subscription.ts'
 import type { Database } from './database.ts'
 import type { Tables } from './tables.ts'
 
-/** What people corrected. Rows are added and once marked as undone; nothing else ever changes them but forgetting a person. */
+/**
+ * What people corrected. Rows are added and once marked as undone; nothing else ever changes them but forgetting a person, and
+ * developments that turn out to be one.
+ */
 export const correctionStore = (database: Database) => ({
   async add(correction: Correction & { platform: PlatformName }): Promise<void> {
     const { to, by, byName, at, undone: _, ...rest } = correction

@@ -63,6 +63,8 @@ export interface Tables {
     day: Generated<string | null>
     /** Everybody’s: no workspace added its company for itself. */
     shared: GeneratedAlways<boolean>
+    /** The development this one turned out to be; it holds no evidence any more. */
+    merged_into: Generated<string | null>
   }
   evidence: {
     development: string
@@ -73,11 +75,20 @@ export interface Tables {
     title: string
     quote: string
     published: string | null
+    /** Null, like the type, for what was filed before it was kept. */
+    restriction: string | null
+    type: DevelopmentType | null
     date: string | null
     date_precision: DatePrecision
+    effective: string | null
+    until: string | null
+    actor: string | null
+    docket: string | null
     background: boolean
+    history: boolean
     filing: boolean
     copy_of: string
+    told: boolean
     filed_at: string
   }
   cases: {

@@ -1,99 +1,114 @@
 import { areRelated } from '../../catalogue/restriction-families.ts'
 import { gapBetween } from '../../domain/calendar.ts'
 import type { Measure, Standing } from '../../domain/case.ts'
-import type { Development, Finding } from '../../domain/development.ts'
-import { developmentType } from '../../domain/development-type.ts'
+import type { Development, Evidence } from '../../domain/development.ts'
 import { UNKNOWN_RESTRICTION } from '../../domain/restriction.ts'
 import { dayOf, firstPublished, isBackground } from '../../domain/timeline.ts'
+import { isAlreadyTaken } from './already-taken.ts'
+import { courtOf } from './courts.ts'
+import { areNear, isInCourt, turnOf } from './turns.ts'
 
-/** A finding with what its story adds to telling which development it is. */
-export interface Report {
-  finding: Finding
-  /** Day the story was published; null where it has no date. */
-  published: string | null
-  rank: number
+/** What a story says of a company, and where a development's case stands on the day it says so. */
+interface Report {
+  company: string
+  evidence: Evidence
 }
+type StandingIn = (development: Development) => Standing | undefined
 
 /** Outlets of rank 1 to 3 date within days; slower and looser ones within a week (domain rule: 3 days, 7 for weekly media). */
 const NEAR_DAYS = { press: 3, loose: 7 }
 /** News without a date of its own is told within this many days of what happened. */
 const NEWS_DAYS = 10
+/** Two tellings of one turn, of which only one has a date, are one within this many days where a second turn is unlikely so soon. */
+const UNDATED_DAYS = 45
+
 /** How much nearer a development is whose restriction or turn is the very same. */
-const OTHER_RESTRICTION = 0.5
+const UNNAMED = 0.5
+const RELATED = 0.6
+const OTHER_LAW = 0.7
 const OTHER_TURN = 0.8
 
 /** Beyond this many days the date a report gives is not believed to be that of the development it joins. */
 export const OTHER_DATE_DAYS = NEAR_DAYS.loose
 
 /**
- * How far a report is from a known development, 0 for the very same; null when they cannot be one. `standing` is where the
- * development's case stands: an undated report of a turn already taken is a recap of it, however late it comes.
+ * How far a report is from a known development, 0 for the very same; null when they cannot be one. `standingIn` says
+ * where the development's case stood when it was published: an undated report of a turn already taken is a recap of it, however
+ * late it comes.
  */
-export function distance(known: Development, report: Report, standing: Standing | undefined): number | null {
-  const { finding } = report
-  if (known.company !== finding.company) return null
-  const restriction = restrictionApart(known.restriction, finding.restriction)
-  if (restriction === null) return null
-  if (turnOf(known.type) !== turnOf(finding.type)) return nearTurn(known, finding) ? restriction + OTHER_TURN : null
-  const days = daysApart(known, report, standing)
-  // Names that news takes for one another are one only on the same day.
-  if (days === null || (restriction === RELATED && days > NEAR_DAYS.press)) return null
+export function distance(known: Development, report: Report, standingIn: StandingIn): number | null {
+  const said = report.evidence
+  if (known.company !== report.company) return null
+  const sameTurn = turnOf(known.type) === turnOf(said.type)
+  if (!sameTurn && !areNear(known.type, said.type)) return null
+  const restriction = restrictionApart(known, said)
+  if (restriction === null || !mayBeOneFile(known, said)) return null
+  if (!sameTurn) return isSameTime(known, said) ? restriction + OTHER_TURN : null
+  const days = daysApart(known, said, standingIn)
+  // Names that news takes for one another are one only within days.
+  if (days === null || (restriction >= RELATED && days > NEAR_DAYS.press)) return null
   return days + restriction
 }
 
-const RELATED = OTHER_RESTRICTION + 0.1
-
-function restrictionApart(a: string, b: string): number | null {
+function restrictionApart(known: Development, said: Evidence): number | null {
+  const [a, b] = [known.restriction, said.restriction]
   if (a === b) return 0
-  if (a === UNKNOWN_RESTRICTION || b === UNKNOWN_RESTRICTION) return OTHER_RESTRICTION
-  return areRelated(a, b) ? RELATED : null
+  if (a === UNKNOWN_RESTRICTION || b === UNKNOWN_RESTRICTION) return UNNAMED
+  if (areRelated(a, b)) return RELATED
+  // Lists are made by the handful; that a court decides twice in one way on one day is two names for one decision.
+  const toldByOther = known.evidence.every(({ story }) => story !== said.story)
+  return toldByOther && isInCourt(said.type) && isSameDay(known, said) && agree(courtsOf(known), courtOf(said))
+    ? OTHER_LAW
+    : null
 }
 
-/** Kinds that hasty and careful outlets use for one and the same step. */
-const SAME_TURN = new Map([
-  ['removal-proposed', 'settlement'],
-  ['loss-on-appeal', 'loss'],
-  ['win-on-appeal', 'win'],
-])
-
-/** Kinds that are one event only when they are said to be of one day. */
-const NEAR_TURNS = [
-  ['relief-denied', 'loss'],
-  ['paused', 'delayed'],
-  ['licence', 'eased'],
-  ['settlement', 'penalty'],
-]
-
-const turnOf = (type: Finding['type']) => {
-  const { kind } = developmentType(type)
-  return SAME_TURN.get(kind) ?? kind
+/** Two suits that are told alike are told apart by their court files, or by their courts where their days differ too. */
+function mayBeOneFile(known: Development, said: Evidence): boolean {
+  if (!isInCourt(said.type)) return true
+  const dockets = known.evidence.flatMap(({ docket }) => docket ?? [])
+  if (said.docket !== null && dockets.includes(said.docket)) return true
+  return agree(dockets, said.docket) && (isSameDay(known, said) || agree(courtsOf(known), courtOf(said)))
 }
 
-function nearTurn(known: Development, finding: Finding): boolean {
-  if (!known.date || !finding.date || gapBetween(known.date, finding.date) > 0) return false
-  const turns = [turnOf(known.type), turnOf(finding.type)]
-  return NEAR_TURNS.some((near) => near.every((turn) => turns.includes(turn)))
+const courtsOf = ({ evidence }: Development) => evidence.flatMap((one) => courtOf(one) ?? [])
+
+const agree = (names: readonly string[], name: string | null) =>
+  name === null || names.length === 0 || names.includes(name)
+
+const isSameDay = (known: Development, said: Evidence) =>
+  known.date !== null && said.date !== null && known.date.length >= 10 && known.date === said.date
+
+/** Turns that are only like one another are one when they are said to be of one day, or reported as news within days of it. */
+function isSameTime(known: Development, said: Evidence): boolean {
+  if (known.date && said.date) return gapBetween(known.date, said.date) === 0
+  const [day, other] = [dayOf(known), said.date ?? said.published?.slice(0, 10)]
+  if (said.background || !day || known.restriction !== said.restriction) return false
+  return !other || gapBetween(day, other) <= NEAR_DAYS.press
 }
 
-function daysApart(known: Development, report: Report, standing: Standing | undefined): number | null {
-  const { finding, published } = report
-  if (known.date && finding.date) {
-    const near = Math.max(report.rank, bestRank(known)) > 3 ? NEAR_DAYS.loose : NEAR_DAYS.press
-    const gap = gapBetween(known.date, finding.date)
+function daysApart(known: Development, said: Evidence, standingIn: StandingIn): number | null {
+  const published = said.published?.slice(0, 10) ?? null
+  if (known.date && said.date) {
+    const near = Math.max(said.rank, bestRank(known)) > 3 ? NEAR_DAYS.loose : NEAR_DAYS.press
+    const gap = gapBetween(known.date, said.date)
     if (gap <= near) return gap
+    if (said.type !== 'designated' || known.restriction !== said.restriction) return null
     // Who is on a list is not put on it again: another day is that of another step, which this names in passing.
-    return finding.type === 'designated' && standing && BINDING.has(standing.measure) ? gap : null
+    const standing = standingIn(known)
+    return standing && BINDING.has(standing.measure) ? gap : null
   }
   const knownDay = dayOf(known)
-  if (!finding.date && (finding.background || !published)) return recapApart(knownDay, published)
+  if (!said.date && (said.background || !published)) return recapApart(knownDay, published)
   if (isBackground(known) && !known.date) {
     const recapped = firstPublished(known)
-    return finding.date && recapped && finding.date > recapped ? null : 1
+    return said.date && recapped && said.date > recapped ? null : 1
   }
-  const day = finding.date ?? published ?? ''
+  const day = said.date ?? published ?? ''
   const gap = gapBetween(knownDay ?? day, day)
   if (gap <= NEWS_DAYS) return gap
-  return !finding.date && alreadyTaken(finding, standing) ? gap : null
+  // The first to tell it gave no date, and this one does.
+  if (said.date && knownDay && said.date < knownDay && gap <= UNDATED_DAYS) return gap
+  return !said.date && isAlreadyTaken(said.type, standingIn(known)) ? gap : null
 }
 
 const BINDING: ReadonlySet<Measure> = new Set(['announced', 'in_force', 'suspended', 'partially_lifted'])
@@ -105,26 +120,3 @@ function recapApart(knownDay: string | null, published: string | null): number |
 }
 
 const bestRank = (known: Development) => Math.min(5, ...known.evidence.map((evidence) => evidence.rank))
-
-/** Would this turn, undated, leave the case where it stands? Then it is not a second one. */
-function alreadyTaken({ type }: Finding, standing: Standing | undefined): boolean {
-  if (!standing) return false
-  const { measure, proceeding } = standing
-  switch (developmentType(type).effect) {
-    case 'impose':
-      return measure !== 'none' && measure !== 'threatened'
-    case 'threaten':
-      return measure !== 'none'
-    case 'challenge':
-      return proceeding !== 'none'
-    case 'relieve':
-      return measure === 'suspended' || measure === 'vacated' || measure === 'lifted'
-    case 'vacate':
-    case 'lift':
-      return measure === 'vacated' || measure === 'lifted'
-    case 'appeal':
-      return proceeding === 'under_appeal'
-    default:
-      return false
-  }
-}

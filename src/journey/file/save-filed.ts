@@ -11,6 +11,10 @@ export interface FiledStore {
     addDevelopment(development: Omit<Development, 'evidence'> & { filedAt: string }): Promise<void>
     updateDevelopment(id: string, change: Omit<Development, 'id' | 'company' | 'evidence'>): Promise<void>
     addEvidence(development: string, evidence: Evidence): Promise<void>
+    removeEvidence(development: string, story: string): Promise<void>
+    markTold(development: string, story: string): Promise<void>
+    /** Keeps the id, for messages and corrections that name it, pointing to the development it turned out to be. */
+    merge(id: string, into: string): Promise<void>
     save(companyCase: FoldedCase): Promise<void>
     remove(company: string, restriction: string): Promise<void>
   }
@@ -25,7 +29,11 @@ export async function saveFiled({ cases }: FiledStore, filed: Filed, at: string)
       await cases.updateDevelopment(id, change)
     }
   }
+  for (const { evidence, from } of filed.moved) await cases.removeEvidence(from, evidence.story)
+  for (const { evidence, to } of filed.moved) await cases.addEvidence(to, evidence)
   for (const { development, evidence } of filed.added) await cases.addEvidence(development, evidence)
+  for (const { id, into } of filed.merged) await cases.merge(id, into)
+  for (const { development, story } of filed.told) await cases.markTold(development, story)
   for (const companyCase of filed.cases) await cases.save(companyCase)
   for (const { company, restriction } of filed.emptied) await cases.remove(company, restriction)
 }

@@ -4,6 +4,7 @@ import { up as modelRequests } from './002-model-requests.ts'
 import { up as deliveriesOfEveryKind } from './003-deliveries-of-every-kind.ts'
 import { up as correctionsAndAudit } from './004-corrections-and-audit.ts'
 import { up as answers } from './006-answers.ts'
+import { up as whatEvidenceSays } from './007-what-evidence-says.ts'
 
 /** Every migration, in order of its name. A new one is a file and a line here; one that has run is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '003-deliveries-of-every-kind': { up: deliveriesOfEveryKind },
   '004-corrections-and-audit': { up: correctionsAndAudit },
   '006-answers': { up: answers },
+  '007-what-evidence-says': { up: whatEvidenceSays },
 }

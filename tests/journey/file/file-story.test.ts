@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Development, Finding } from '../../../src/domain/development.ts'
-import { fileStory } from '../../../src/journey/file/file-story.ts'
+import type { Finding } from '../../../src/domain/development.ts'
+import { fileAll } from '../../support/filing.ts'
 
 const finding = (more: Partial<Finding> = {}): Finding => ({
   company: 'acme',
@@ -15,32 +15,6 @@ const finding = (more: Partial<Finding> = {}): Finding => ({
   evidence: 'a judge blocked it',
   ...more,
 })
-
-let stories = 0
-let ids = 0
-
-/** File stories one after the other, as the journey does; each has one or more findings and a day. */
-function fileAll(
-  told: { published: string | null; findings: Finding[]; rank?: number; text?: string; history?: boolean }[],
-) {
-  let known: Development[] = []
-  return told.map(({ published, findings, rank = 3, text, history = false }) => {
-    stories++
-    const filed = fileStory({
-      story: { id: `s${stories}`, url: null, outlet: 'x', title: 't', published, text: 't', lang: 'en' },
-      outlet: { name: `Outlet ${stories}`, rank, filing: false },
-      copyOf: text ?? `text ${stories}`,
-      findings,
-      known,
-      history,
-      now: `${published ?? '2025-03-14'}T12:00:00Z`,
-      newId: () => `d${++ids}`,
-    })
-    const changed = new Map(filed.changed.map((development) => [development.id, development]))
-    known = [...known.filter(({ id }) => !changed.has(id)), ...changed.values()]
-    return { ...filed, known }
-  })
-}
 
 const last = <T>(list: readonly T[]) => list[list.length - 1] as T
 

@@ -1,0 +1,67 @@
+import type { Standing } from '../../domain/case.ts'
+import type { Development } from '../../domain/development.ts'
+import { inOrder } from '../../domain/evidence-order.ts'
+import { foldStanding } from '../../domain/standing.ts'
+import { developmentOf } from './agreed.ts'
+import type { Report } from './reports.ts'
+import { distance } from './sameness.ts'
+import { settled } from './settled.ts'
+
+/**
+ * File reports into the developments of one company, one after the other in the order of `inOrder`: each joins the nearest, or
+ * founds one with an id of `newId`. Filing all the reports of a company anew, from none known, and going on from where the earlier
+ * ones led give the same developments, so what is known never depends on the order in which stories came.
+ */
+export function fileReports(
+  known: readonly Development[],
+  reports: readonly Report[],
+  newId: () => string,
+): Development[] {
+  const developments = [...known].sort(byFirstEvidence)
+  for (const report of [...reports].sort((a, b) => inOrder(a.evidence, b.evidence))) {
+    const at = nearest(developments, report)
+    const joined = developments[at]
+    if (joined) developments[at] = developmentOf(joined.id, joined.company, [...joined.evidence, report.evidence])
+    else developments.push(developmentOf(newId(), report.company, [report.evidence]))
+  }
+  return developments
+}
+
+function nearest(developments: readonly Development[], report: Report): number {
+  const { story, published } = report.evidence
+  const standingIn = standings(developments, published?.slice(0, 10))
+  let best = -1
+  let shortest = Number.POSITIVE_INFINITY
+  for (const [i, development] of developments.entries()) {
+    const apart = distance(development, report, standingIn)
+    if (apart === null || apart >= shortest) continue
+    // What a story tells as two turns is two.
+    if (development.evidence.some((other) => other.story === story)) continue
+    shortest = apart
+    best = i
+  }
+  return best
+}
+
+/** Where the case of a development stands on a day; folded when first asked for. */
+function standings(developments: readonly Development[], day: string | undefined) {
+  const folded = new Map<string, Standing>()
+  return ({ restriction }: Development): Standing => {
+    const known = folded.get(restriction)
+    if (known) return known
+    const standing = foldStanding(
+      settled(developments).filter((other) => other.restriction === restriction),
+      day,
+    )
+    folded.set(restriction, standing)
+    return standing
+  }
+}
+
+const firstEvidence = ({ evidence }: Development) => [...evidence].sort(inOrder)[0]
+
+/** As founded when filed in order. */
+function byFirstEvidence(a: Development, b: Development): number {
+  const [x, y] = [firstEvidence(a), firstEvidence(b)]
+  return x && y ? inOrder(x, y) : 0
+}
