@@ -28,6 +28,6 @@ const isOfWriting = (before: string, after: string) =>
   before.length < 60 &&
   (WRITTEN.test(before) ||
     (/^\W*(?:\p{Lu}[^.!?:;]*,?\s*)?$/u.test(before) &&
-      /^(?:,?\s*\d{4})?\s*(?:\([^)]{2,40}\)\s*[-–—:]|[-–—]{1,2}\s)/.test(after)))
+      /^(?:,?\s*\d{4})?\)?\s*(?:\([^)]{2,40}\)\s*[-–—:]|[-–—]{1,2}\s)/.test(after)))
 
 const WRITTEN = /^\W*(?:(?:First|Last|Originally)\s+)?(?:Updated|Published|Posted|Modified)(?:\s+on|\s+at)?\s*:?\s*$/i

@@ -1,6 +1,6 @@
 import { type Dated, hasBegun, yearFor } from './dated.ts'
 
-const TOLD = /^(?:\.?,?\s+(?:of\s+)?|\s?\(|-)(?<year>(?:19|20)\d\d)(?![\d-]|\.\d)\)?/
+const TOLD = /^(?:(?:\.?,?\s+(?:of\s+)?|-)(?<year>(?:19|20)\d\d)(?![\d-]|\.\d)|\s?\((?<inside>(?:19|20)\d\d)\))/
 // "In May of that year": the year named before it.
 const WORDED =
   /^,?\s+(?:of )?(?:(?<last>last year|the year before|the previous year)|(?<this>this year)|(?<that>(?:that|the same) year))\b/i
@@ -20,7 +20,7 @@ export interface YearBehind {
 export function yearBehind(sentence: string, end: number, published: string | null): YearBehind {
   const behind = sentence.slice(end, end + 40)
   const told = TOLD.exec(behind)
-  if (told) return { length: told[0].length, told: true, of: () => Number(told.groups?.year) }
+  if (told) return { length: told[0].length, told: true, of: () => Number(told.groups?.year ?? told.groups?.inside) }
   const shared = SHARED.exec(behind)
   if (shared) return { length: 0, told: true, of: () => Number(shared.groups?.year) }
   const now = published ? Number(published.slice(0, 4)) : null
