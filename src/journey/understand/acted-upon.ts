@@ -1,6 +1,7 @@
 import { isExit } from '../../domain/development-type.ts'
 import { isPassive } from './passive.ts'
 import type { Reading, Tag } from './reading.ts'
+import { isReduced } from './reduced.ts'
 import { withRow } from './row.ts'
 import type { Turn } from './turn.ts'
 
@@ -29,6 +30,32 @@ export function actedUpon(turn: Turn, subjects: ReadonlySet<string>, focus: read
   if (isExit(turn.type) && !reading.tags.some((tag) => tag.concepts.has('it') || tag.concepts.has('label'))) return []
   return [...focus]
 }
+
+/**
+ * Companies a story is not about, but says this was done to: those the act itself takes, or the one "it" stands for after a sentence
+ * that names no other. Empty for what ends a restriction: that is believed of the subjects only.
+ */
+export function bystanders(turn: Turn, subjects: ReadonlySet<string>, before: Reading | undefined): string[] {
+  const { reading, head } = turn
+  if (isExit(turn.type)) return []
+  const real = namesIn(reading).filter((tag) => !isContext(reading, tag))
+  if (real.some((tag) => subjects.has(tag.company ?? ''))) return []
+  const here = real.filter((tag) => tag.clause === head.clause)
+  const caught = here.filter((tag) => turn.tags.includes(tag))
+  // An act takes what stands behind it, or before it in the passive.
+  const taken = here.filter((tag) =>
+    isPassive(reading, head) || isReduced(reading, head)
+      ? tag.end <= head.start && head.start - tag.end <= 8
+      : tag.start >= head.end && tag.start - head.end <= 8,
+  )
+  const objects = caught.length ? caught : taken
+  if (objects.length) return unique(withRow(reading, objects, here))
+  const [only, ...more] = before ? unique(namesIn(before)) : []
+  const it = !real.length && /^(?:it|they)$/.test(reading.tokens[0]?.word ?? '')
+  return it && only && !more.length && !subjects.has(only) ? [only] : []
+}
+
+const namesIn = ({ tags }: Reading) => tags.filter((tag) => tag.company && !tag.related)
 
 /** Whom the licences of a story bind, where it says so anywhere. */
 export const licensedBuyers = (turns: readonly Turn[], subjects: ReadonlySet<string>): string[] => [

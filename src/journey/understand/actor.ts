@@ -1,4 +1,5 @@
 import { type Actor, kindOf, toActor } from './acting.ts'
+import { deciderOf } from './decider.ts'
 import { freeActor } from './free-actor.ts'
 import { isPassive } from './passive.ts'
 import type { Reading, Tag } from './reading.ts'
@@ -60,6 +61,8 @@ export function actorOf(reading: Reading, head: Tag): Actor | null {
       marked ?? free.find((tag) => !isOblique(tokens[tag.end]?.word ?? '')) ?? topic ?? free[0] ?? inClause[0]
     return first ? toActor(reading, reading.language.colour === 'behind' ? lastOf(first, inClause) : first) : null
   }
+  const decider = passive ? null : deciderOf(reading, head)
+  if (decider) return toActor(reading, decider)
   if (isReduced(reading, head)) return null
   // "A judge dealt X a blow by upholding it", "ruled against X, upholding it": who rules is who upholds.
   if (

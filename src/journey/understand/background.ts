@@ -19,7 +19,8 @@ export function recalled(turn: Turn, when: When, published: string | null, turns
   if (reading.sentence.in === 'title') return null
   if (reading.backClauses.has(head.clause) && when.date === null && (reading.sentence.index > 3 || besides))
     return 'a clause that looks back'
-  if (turn.cue.family === 'Impositions' && isDescribing(reading, head)) return 'describes what is there already'
+  if ((turn.cue.family === 'Impositions' || FILED.has(turn.type)) && isDescribing(reading, head))
+    return 'describes what is there already'
   if (isReduced(reading, head) && when.date === null) return 'describes what is there already'
   if (head.concepts.has('since') || head.concepts.has('onlist')) return 'stands since then'
   if (opener(reading, head.clause) === 'before') return 'what came before'
@@ -36,6 +37,8 @@ export function recalled(turn: Turn, when: When, published: string | null, turns
   if (past) return 'told as earlier'
   return null
 }
+
+const FILED: ReadonlySet<string> = new Set(['lawsuit_filed', 'appeal_filed'])
 
 /** Days between the last day a date may mean and the story. */
 export function ageOf(date: string, published: string): number {

@@ -118,10 +118,16 @@ const isRepeated = ({ finding: one }: Told, { finding: other }: Told) =>
   developmentType(one.type).kind === developmentType(other.type).kind &&
   (one.restriction === other.restriction || one.restriction === 'unknown')
 
+const isAnotherDay = (a: string | null, b: string | null) =>
+  a !== null && b !== null && !a.startsWith(b) && !b.startsWith(a)
+
 const isRepeat = (one: Told, all: readonly Told[]) =>
   all.some(
     (other) =>
-      other !== one && other.finding.company === one.finding.company && kindOf(other.finding) === kindOf(one.finding),
+      other !== one &&
+      other.finding.company === one.finding.company &&
+      kindOf(other.finding) === kindOf(one.finding) &&
+      !isAnotherDay(one.finding.date, other.finding.date),
   )
 
 /** Monthly reviews and slow papers still tell last month's turn as news. */
@@ -132,6 +138,7 @@ function promote(kept: readonly Told[], published: string | null) {
   const able = kept.filter(
     (one) =>
       !one.nominal &&
+      !one.aside &&
       !isTalk(one.finding.type) &&
       (!one.finding.date || !published || ageOf(one.finding.date, published) <= PROMOTED_DAYS),
   )

@@ -43,7 +43,6 @@ const isLaterStage = ({ finding, sentence }: Told, { finding: other, sentence: a
   other.datePrecision === 'day' &&
   at.index < sentence.index &&
   (finding.date ?? '') < (other.date ?? '') &&
-  developmentType(finding.type).stage > 0 &&
   developmentType(other.type).stage > developmentType(finding.type).stage
 
 /** A court or a settlement answers what was imposed or sued over, however the story orders them. */

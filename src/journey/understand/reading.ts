@@ -1,4 +1,5 @@
 import { isComplement } from './complement.ts'
+import { isCoordinate } from './coordinate.ts'
 import type { Language } from './language.ts'
 import type { Sentence } from './sentences.ts'
 import { withoutIdle } from './small-words.ts'
@@ -135,7 +136,7 @@ function partClauses(tags: readonly Tag[], tokens: readonly Token[]): Set<number
       continue
     }
     const looksBack = tag.concepts.has('back') && !isComplement(tag, tags, tokens)
-    const opens = tag.concepts.has('break') || looksBack
+    const opens = tag.concepts.has('break') || looksBack || isCoordinate(tag, tags, tokens)
     // "The law that …" belongs to the clause before and opens the next.
     if (resume && tag.start > resume.comma) {
       clause = ++last

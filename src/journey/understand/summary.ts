@@ -22,6 +22,10 @@ const RETOLD = new Set(['loss', 'win', 'relief-denied', 'ruling', 'settlement', 
 /** Kinds that one headline may mean. */
 export const areKin = (a: string, b: string) => KIN.some((set) => set.includes(a) && set.includes(b))
 
+/** "In February he had announced that it would be revoked": a threat of another day than what came of it. */
+const isOwnDay = ({ finding: one }: Told, { finding: other }: Told) =>
+  one.datePrecision === 'day' && one.date !== other.date
+
 /** The headline, or a second reading of one sentence, tells in other words what the body tells better. */
 export function isSummary(one: Told, all: readonly Told[]): boolean {
   const kind = kindOf(one.finding)
@@ -72,7 +76,7 @@ export function isSummary(one: Told, all: readonly Told[]): boolean {
       return true
     if (
       kind === 'threat' &&
-      !(one.finding.background && one.finding.type === 'investigation_opened') &&
+      !(one.finding.background && (one.finding.type === 'investigation_opened' || isOwnDay(one, other))) &&
       one.finding.type !== 'legislative_action' &&
       kindOf(other.finding) !== 'threat' &&
       (other.sentence.index < one.sentence.index || (one.finding.type === 'threatened' && one.sentence.index > 2))

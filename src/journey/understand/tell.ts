@@ -1,8 +1,8 @@
 import type { Decision } from '../../domain/decision.ts'
 import type { Finding } from '../../domain/development.ts'
-import { isTalk } from '../../domain/development-type.ts'
+import { developmentType, isTalk } from '../../domain/development-type.ts'
 import type { Story } from '../../domain/story.ts'
-import { actedUpon, licensedBuyers } from './acted-upon.ts'
+import { actedUpon, bystanders, licensedBuyers } from './acted-upon.ts'
 import { recalled } from './background.ts'
 import { decisionOn, NEWS } from './decisions.ts'
 import { documentDates } from './document-date.ts'
@@ -46,7 +46,9 @@ export function tell(
     }
     const focus =
       turn.cue.family === 'Licences' && buyers.length ? buyers : focusAt(readings, turn.reading, set, subjects)
-    const companies = actedUpon(turn, set, focus)
+    const done = actedUpon(turn, set, focus)
+    const aside = done.length ? [] : bystanders(turn, set, readings[readings.indexOf(turn.reading) - 1])
+    const companies = [...done, ...aside]
     if (!companies.length) {
       leaveOut('not done to a company followed here')
       continue
@@ -84,6 +86,10 @@ export function tell(
       leaveOut('nobody did so before')
       continue
     }
+    if (aside.length && !(when.date && restriction !== 'unknown' && IMPOSED.has(developmentType(type).kind))) {
+      leaveOut('not done to a company followed here')
+      continue
+    }
     const inCase =
       because !== null && turns.some((other) => other !== turn && CASE.has(other.cue.family) && isFirm(other))
     if (turn.cue.rule.needsRestriction && restriction === 'unknown' && !inCase) {
@@ -101,13 +107,17 @@ export function tell(
         datePrecision: when.precision,
         effective: when.effective,
         until: when.until,
-        background: because !== null,
+        background: because !== null || aside.length > 0,
         actor: turn.actor && turn.actor.kind !== 'co' && turn.actor.kind !== 'it' ? turn.actor.words : null,
         evidence: sentence.text,
       }
-      const decision = { ...decisionOn(turn, because ?? (guarded.why || NEWS)), company, type }
+      const decision = {
+        ...decisionOn(turn, because ?? (aside.length ? 'done to one the story is not about' : guarded.why || NEWS)),
+        company,
+        type,
+      }
       decisions.push(decision)
-      told.push({ finding, sentence, nominal: named !== null, decisions: [decision] })
+      told.push({ finding, sentence, nominal: named !== null, aside: aside.length > 0, decisions: [decision] })
     }
   }
   settleAttacked(told)
@@ -138,6 +148,7 @@ const isFirm = ({ mode, type, cue }: Turn) => mode === 'fact' && !cue.rule.needs
 /** What a court's paper decides. */
 const JUDGED: ReadonlySet<FamilyName> = new Set<FamilyName>([...COURTS, 'Enforcement'])
 const CASE: ReadonlySet<FamilyName> = new Set<FamilyName>([...COURTS, 'Impositions', 'Exits', 'Licences'])
+const IMPOSED: ReadonlySet<string> = new Set(['imposed'])
 const IT = new Set(['it', 'they', 'he', 'she'])
 
 /** Whom "it" and "the company" mean: the subjects named last before the sentence, else those of the title. */

@@ -88,7 +88,7 @@ export function isDescribing({ tokens, tags, language, sentence }: Reading, head
   )
 }
 
-const MEASURES = ['sanctions', 'ban', 'order', 'label', 'list', 'penalty']
+const MEASURES = ['sanctions', 'ban', 'order', 'label', 'list', 'penalty', 'suit', 'appeal']
 
 // Nouns that are also forms of their verb.
 const AMBIGUOUS = /^(?:levées?|revoca|ferma|blocco|sblocco|bloqueo|desbloqueo|retirada|entrée|mise|prise|sortie)$/

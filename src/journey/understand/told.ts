@@ -8,6 +8,8 @@ export interface Told {
   finding: Finding
   sentence: Sentence
   nominal: boolean
+  /** Of a company that the story is not about: history, whatever its day. */
+  aside?: boolean
   /** The cues it rests on; first the one whose words stand. */
   decisions: readonly Decision[]
 }

@@ -122,7 +122,7 @@ function subjectsOf(findings: readonly Finding[], prior: readonly string[], rele
   const main = findings
     .filter((finding) => !finding.background && !isTalk(finding.type))
     .map((finding) => finding.company)
-  const any = findings.map((finding) => finding.company)
+  const any = findings.map((finding) => finding.company).filter((company) => prior.includes(company))
   const chosen = [...new Set(main.length ? main : any)]
   return chosen.length ? chosen : [...prior]
 }

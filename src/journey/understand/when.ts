@@ -72,7 +72,10 @@ export function whenNamed({ reading, head }: Turn, published: string | null): Wh
   // "A January decision to add it".
   const decision = DECIDED.exec(reading.sentence.text.slice(0, reading.tokens[head.start]?.start ?? 0))
   const from = decision?.index ?? reading.tokens[head.start]?.start ?? 0
-  const to = reading.tokens[head.end - 1]?.end ?? from
+  // "The settlement of March 2017": the last word of the act's own leads to its day.
+  const last = reading.tokens[head.end - 1]
+  const leads = head.end - head.start > 1 && last?.word === 'of'
+  const to = (leads ? reading.tokens[head.end - 2]?.end : last?.end) ?? from
   const beside = datesOf(reading, published).find(
     (date) =>
       isCalledBy(date, reading, from) ||

@@ -12,6 +12,36 @@ function timeline(text: string) {
 describe('what a story recalls is history, what it tells is news', () => {
   it.each([
     [
+      'Acme sued the FCC on Tuesday. Homeland Security removed its software from federal systems in 2017 and the FCC placed the company on the Covered List in 2022.',
+      ['lawsuit_filed'],
+      ['designated'],
+    ],
+    [
+      'Acme pleaded guilty on Tuesday to export violations. The affair goes back to a settlement of March 2017 with the Commerce Department.',
+      ['guilty_plea'],
+      ['settlement_agreed'],
+    ],
+    [
+      'A court on Tuesday rejected a bid by Acme to halt the ban on its app. On April 6 the president had given the company 45 days to sell it.',
+      ['injunction_denied'],
+      ['ban_announced'],
+    ],
+    [
+      'The Treasury on Tuesday revoked a licence that let Acme export oil. On June 2 the president announced that the licence would be revoked.',
+      ['general_license_revoked'],
+      ['threatened'],
+    ],
+    [
+      'Acme sued the Commerce Department on Tuesday over the ban Washington imposed in 2021.',
+      ['lawsuit_filed'],
+      ['ban_announced'],
+    ],
+    [
+      'A court on Tuesday annulled the sanctions on Acme for the second time, after the annulment of September 2021.',
+      ['ruling_for_company'],
+      ['ruling_for_company'],
+    ],
+    [
       'Acme sued the Pentagon on Tuesday. Washington first blacklisted the lidar company in January 2022.',
       ['lawsuit_filed'],
       ['designated'],
@@ -495,5 +525,24 @@ describe('what a story recalls is history, what it tells is news', () => {
     const { news, history } = timeline(text)
     expect(news).toEqual(told)
     expect(history).toEqual(expect.arrayContaining([...recalled]))
+  })
+
+  it('keeps a dated act upon a tracked company it is not about as history, under its own name', () => {
+    const { subjects, findings } = understood(
+      'Acme makes chips. Acme sued the Pentagon on Tuesday. The ministry offered no comment on the claim. The company will not speak of it. Its owner is quiet. Analysts expect no more. The US placed Borealis on its Entity List in December 2022.',
+      { title: 'Acme sues Pentagon', published: '2023-06-15' },
+    )
+    expect(subjects).toEqual(['acme'])
+    expect(findings.filter(({ company }) => company === 'borealis')).toMatchObject([
+      { type: 'designated', background: true, date: '2022-12', restriction: 'us-bis-el' },
+    ])
+  })
+
+  it('believes no end of a restriction of a company it is not about', () => {
+    const { findings } = understood(
+      'Acme makes chips. Acme sued the Pentagon on Tuesday. The ministry offered no comment on the claim. The company will not speak of it. Its owner is quiet. Analysts expect no more. The US removed Borealis from its Entity List in December 2022.',
+      { title: 'Acme sues Pentagon', published: '2023-06-15' },
+    )
+    expect(findings.filter(({ company }) => company === 'borealis')).toEqual([])
   })
 })

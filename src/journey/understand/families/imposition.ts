@@ -219,6 +219,21 @@ export const imposition: Family = {
     },
     {
       type: 'ban_announced',
+      cue: '^grant co|it ~2 deadline ~2 divest|sell ~8',
+      by: 'gov agency',
+      unless: 'delay more extend',
+      planned: 'threatened',
+      announced: true,
+    },
+    {
+      type: 'ban_announced',
+      cue: 'ban|order gov|agency ~2 ^impose ~3',
+      by: 'gov agency',
+      unless: 'lift ease remove delay waive suspend relief pay penalty',
+      needsRestriction: true,
+    },
+    {
+      type: 'ban_announced',
       cue: '^bar co|it|products|deal|assets|permit|gov ~8',
       by: 'gov agency ?',
       unless: 'reject relief',

@@ -14,7 +14,7 @@ export const english: Lexicon = {
     congress:
       'congress | senate | house | house of representatives | lawmaker(|s) | senator(|s) | legislator(|s) | parliament | congressm(an|en) | congresswoman | legislature | representatives | mps | house committee | select committee | armed services committee',
     prosecutor:
-      'prosecutor(|s) | justice department | department of justice | doj | grand jury | u.s. attorney | us attorney | attorney general | attorney',
+      'prosecutor(|s) | justice department | department of justice | doj | grand jury | u.s. attorney | us attorney | attorney general | attorney | and justice | justice and | at justice',
     exchange: 'nyse | nasdaq | new york stock exchange | stock exchange | london stock exchange | exchange',
     list: 'list | roll of | roster | lists | blacklist | blacklists | entity list | trade blacklist | covered list | sdn list | register | entries | export control list | unreliable entity list | sanctions list | sanctions lists | watchlist | watch list | control list | military list | pentagon list | annex | black list | red list | high-risk list | banned list | block list',
     goodlist:
@@ -59,7 +59,7 @@ export const english: Lexicon = {
     onlist: 'has been on | have been on | had been on | been on',
     listed: 'listed | lists',
     likewise:
-      'did so | did the same | did likewise | followed suit | follows suit | has done so | has done the same | had done so | had done the same | as did | as has',
+      'did so | did the same | did likewise | followed suit | follows suit | has done so | has done the same | had done so | had done the same | as did | as has | followed on | followed in | followed late | followed last | followed earlier | followed days later | followed weeks later | followed a month later | followed months later | joined in | took the same step | took similar action',
     puts: 'put | puts | putting',
     argued:
       'was argued before | were argued before | was heard by | were heard by | faced off in court | squared off in court | face off in court | clashed in court | sparred in court | locked horns in court | clashed before',
@@ -88,7 +88,7 @@ export const english: Lexicon = {
     notice: 'notice | announcement | announcements | filing | posting | version | publication | document',
     ruling:
       'ruled | ruling | judgment | judgement | verdict | decision of the court | ruling that upheld | decision that upheld | judgment that upheld | ruling upholding | decision upholding | judgment upholding | ruling that kept | ruling that keeps | decision that keeps | decision that kept | decision keeping | ruling keeping | order upholding | court rules | judge rules | court rules that | judge rules that | rules that the',
-    deadline: 'deadline | cut-off | cutoff | timetable | effective date | deadlines',
+    deadline: '# days | # months | deadline | cut-off | cutoff | timetable | effective date | deadlines',
     talks: 'talks | negotiations | negotiating | negotiate | negotiates | negotiated',
     products:
       'purchases | orders of | buying | h20 orders | chip orders | products | routers | cameras | equipment | gear | software | app | apps | drones | sales | imports | exports | downloads | devices | services | phones | chips | shipments | flights | goods | broadcast(|s) | broadcasting | transactions | investment | investments | access | components | technology | use of',
@@ -117,7 +117,7 @@ export const english: Lexicon = {
     win: 'get | secure | obtain | win | receive | w(in|ins|on) | winning | prevail(|s|ed) | secur(es|ed) | obtain(|s|ed) | gain(|s|ed) | get(|s) | got | scor(es|ed) | rul(es|ed) in favor of | rul(es|ed) in favour of | ruled for | rules for | sid(es|ed) with | sid(es|ed) in favor | victory | in favor of | in favour of | found in favor | backed | allowed the appeal | granted relief | vindicated | won | received | granted summary judgment to | granted summary judgment for | grants summary judgment to | entered judgment for | granted judgment to | handed victory to | handed a victory to | handed a win to | hands victory to | hands a victory to | found for | reviv(es|ed)',
     uphold:
       'uph(old|olds|eld|olding) | affirm(|s|ed|ing) | confirm(|s|ed) | backs | let(s)  stand | let stand | lets stand | leaves in place | left in place | left standing | leaves standing | stays in place | remain(s) in place | stand(|s) | validates | validated | held that | is constitutional | constitutional | keeps in place | kept in place | is lawful | was lawful | lawfully | lawful | clears the way for | clear(s|ed) way | substantial evidence | acted reasonably | green light to | declin(es|ed) to hear | refus(es|ed) to hear | turn(s|ed) away appeal | cannot sue | stays in effect | remains in effect | must remain | did not violate | does not violate | keep(s)  on | not unlawful | allowed the prosecution | lets prosecution | can be prosecuted | must face | may proceed | can proceed | can ban | may ban | can stay in place | may stay in place | can remain in place | may remain in place | can stand | should stand | can go ahead | can take effect | can stay in force | may stay in force | can remain in force',
-    annulment: 'annulment | annulment of | invalidation of | quashing of',
+    annulment: 'annulment(|s) | invalidation | quashing of',
     upholding:
       'ruling that upheld | decision that upheld | judgment that upheld | ruling upholding | decision upholding | judgment upholding | ruling that kept | ruling that keeps | decision that keeps | decision that kept | decision keeping | ruling keeping | order upholding',
     entitled:
@@ -147,7 +147,7 @@ export const english: Lexicon = {
     plead:
       'agree(|s|d) to plead guilty | will plead guilty | pleading guilty | plead(s|ed|ing) guilty | pled guilty | guilty plea | plea deal | plea agreement | to plead guilty | admits to | admitted to | admitted violating | admitted selling | plead guilty | entered a plea | pleads',
     settle:
-      'settl(e|es|ed|ing) | settlement | resolv(e|es|ed|ing) | reach(es|ed) agreement | consent agreement | agreement with | reached a deal | strikes deal | resolution | strik(es|ed) a deal | reach(es|ed) (a |)deal | agree(s|d) deal | struck a deal | strike a deal | struck a settlement | came to terms',
+      'settl(e|es|ed|ing) | settlement | resolv(e|es|ed|ing) | reach(es|ed) agreement | consent agreement | agreement with | reached a deal | strikes deal | resolution | strik(es|ed) a deal | reach(es|ed) (a |)deal | agree(s|d) deal | struck a deal | strike a deal | struck a settlement | came to terms | settlement of | deal reached | agreement reached | deal struck | accord reached | agreement struck',
     agree:
       'agree(|s|d|ing) | agree(d|s) to | agreement | consent(s|ed) | signed agreements | signs deal | binding agreements | sign(s|ed) | seal(s|ed) deal | framework',
     withdraw:
