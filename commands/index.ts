@@ -3,6 +3,7 @@ import caseCommand from './case.ts'
 import cases from './cases.ts'
 import correct from './correct.ts'
 import explain from './explain.ts'
+import exportCommand from './export.ts'
 import feeds from './feeds.ts'
 import help from './help.ts'
 import latest from './latest.ts'
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   untrack,
   feeds,
   correct,
+  exportCommand,
   explain,
   help,
 ]

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createRestrictionSearch } from './catalogue/restriction-search.ts'
 import type { Bot, CaseFile } from './chat/bot.ts'
 import type { Picture } from './chat/card.ts'
+import { namesOf } from './chat/correction-words.ts'
 import type { TimelineDrawing } from './chat/picture.ts'
 import { STATUS_WORDS } from './chat/status-words.ts'
 import type { Development } from './domain/development.ts'
@@ -9,6 +10,7 @@ import type { Restriction } from './domain/restriction.ts'
 import { foldStanding } from './domain/standing.ts'
 import type { Story } from './domain/story.ts'
 import { timelineOf } from './domain/timeline.ts'
+import { createExporting } from './exporting.ts'
 import type { FeedDesk } from './feed-desk.ts'
 import type { Storage } from './storage/storage.ts'
 import type { Tracking } from './tracking.ts'
@@ -28,6 +30,11 @@ interface Parts {
 export function createBot({ storage, tracking, restrictions, feeds, corrections, outletOf, picture, now }: Parts): Bot {
   const restrictionOf = new Map(restrictions.map((restriction) => [restriction.id, restriction]))
   const today = () => now().toISOString().slice(0, 10)
+  const exported = createExporting({
+    storage,
+    names: namesOf({ companies: tracking, restriction: (id) => restrictionOf.get(id) }),
+    now,
+  })
   const ownOf = (workspace: string) => tracking.added(workspace).map(({ id }) => id)
 
   return {
@@ -113,6 +120,7 @@ export function createBot({ storage, tracking, restrictions, feeds, corrections,
     },
 
     feeds,
+    export: (what, workspace) => exported(what, { workspace, own: ownOf(workspace) }),
     coverage: feeds.coverage,
   }
 }

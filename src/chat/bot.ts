@@ -10,6 +10,7 @@ import type { Destination, Subscription } from '../domain/subscription.ts'
 import type { Caller } from './caller.ts'
 import type { Picture } from './card.ts'
 import type { Suggestion } from './command.ts'
+import type { Exported, ExportRow } from './export-file.ts'
 import type { TimelineDrawing } from './picture.ts'
 
 /** Everything a command may use; `app.ts` puts it together from catalogue and storage. */
@@ -75,6 +76,8 @@ export interface Bot {
   }
   /** A drawing as a picture for a card. */
   picture(drawing: TimelineDrawing): Picture
+  /** What is kept of a workspace, as rows of plain values. */
+  export(what: Exported, workspace: string): Promise<readonly ExportRow[]>
   /** What was watched, and how fresh it is. */
   coverage(): Promise<Coverage>
 }

@@ -26,7 +26,7 @@ export interface Picture {
 }
 
 /** A file as it is to be saved. */
-interface CardFile {
+export interface CardFile {
   /** `casewire-cases-2026-11-25.csv`: letters, digits, dots and hyphens. */
   name: string
   /** `text/csv` */

@@ -1,5 +1,6 @@
-import { Command, CommanderError } from 'commander'
+import { Argument, Command, CommanderError, Option } from 'commander'
 import { loadCompanies, loadCompaniesFile } from '../catalogue/companies.ts'
+import { EXPORT_FORMATS, EXPORTS, type Exported, type ExportFormat } from '../chat/export-file.ts'
 import { readConfig, readEnvironment } from '../config.ts'
 import { UserError } from '../domain/errors.ts'
 import { createMinds } from '../minds.ts'
@@ -56,6 +57,23 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
       const storage = await openThrowAwayStorage(readConfig(readEnvironment()))
       try {
         code = Math.min(1, await answerLines(streams, await createReplay(minds, storage)))
+      } finally {
+        await storage.close()
+      }
+    })
+
+  program
+    .command('export')
+    .description('what is kept, of one workspace or of all, to stdout')
+    .addArgument(new Argument('<what>', 'what to export').choices(Object.keys(EXPORTS)))
+    .addOption(new Option('--format <format>').choices(Object.keys(EXPORT_FORMATS)).default('json'))
+    .option('--workspace <id>', 'of this Discord server or Slack team only; of the terminal: console')
+    .action(async (what: Exported, { format, workspace }: { format: ExportFormat; workspace?: string }) => {
+      const { openStorage } = await import('../storage/storage.ts')
+      const { exportAll } = await import('./export.ts')
+      const storage = await openStorage(readConfig(readEnvironment()))
+      try {
+        await exportAll(storage, { what, format, workspace }, process.stdout)
       } finally {
         await storage.close()
       }

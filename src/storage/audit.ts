@@ -24,12 +24,12 @@ export const auditStore = (database: Database) => ({
       .execute()
   },
 
-  /** What was changed in a workspace, oldest first. */
-  async list(workspace: string): Promise<AuditEntry[]> {
+  /** What was changed in a workspace, oldest first; of `null` in all. */
+  async list(workspace: string | null): Promise<AuditEntry[]> {
     const rows = await database
       .selectFrom('audit')
       .selectAll()
-      .where('workspace', '=', workspace)
+      .$if(workspace !== null, (some) => some.where('workspace', '=', workspace ?? ''))
       .orderBy('id')
       .execute()
     return rows.map(toEntry)

@@ -90,12 +90,12 @@ export const correctionStore = (database: Database) => ({
     return rows.map(toCorrection)
   },
 
-  /** What a workspace corrected for itself, undone ones too, oldest first. */
-  async list(workspace: string): Promise<Correction[]> {
+  /** What a workspace corrected for itself, undone ones too, oldest first; of `null` everybody's. */
+  async list(workspace: string | null): Promise<Correction[]> {
     const rows = await database
       .selectFrom('corrections')
       .selectAll()
-      .where('workspace', '=', workspace)
+      .$if(workspace !== null, (some) => some.where('workspace', '=', workspace))
       .orderBy('made_at')
       .orderBy('id')
       .execute()

@@ -34,6 +34,18 @@ export const subscriptionStore = (database: Database) => ({
     return rows.map(toSubscription)
   },
 
+  /** Those of a workspace, oldest first; of `null` everybody's. */
+  async all(workspace: string | null): Promise<Subscription[]> {
+    const rows = await database
+      .selectFrom('subscriptions')
+      .selectAll()
+      .$if(workspace !== null, (some) => some.where('workspace', '=', workspace ?? ''))
+      .orderBy('created_at')
+      .orderBy('id')
+      .execute()
+    return rows.map(toSubscription)
+  },
+
   /** Those of a company, and those of all companies. */
   async wanting(company: string): Promise<Subscription[]> {
     const rows = await database

@@ -100,6 +100,7 @@ export function fakeBot(developments: readonly Development[] = [], parts: Partia
       },
       remove: async () => false,
     },
+    export: async () => [],
     coverage: async () => ({
       feeds: 3,
       failing: ['Slow Wire'],
