@@ -1,20 +1,34 @@
 import type { Bot, CaseFile } from '../src/chat/bot.ts'
+import type { Call } from '../src/chat/call.ts'
 import type { Card } from '../src/chat/card.ts'
+import {
+  correctedSentence,
+  differenceSentences,
+  lastSentence,
+  newsOf,
+  pendingSentences,
+  practiceLabel,
+  practiceSentence,
+  rowSentence,
+  statusSentence,
+  takenOutSentences,
+} from '../src/chat/case-sentences.ts'
 import { defineCommand } from '../src/chat/command.ts'
 import { sayCoverage } from '../src/chat/coverage-words.ts'
 import { sayRestriction } from '../src/chat/development-card.ts'
-import { sayDevelopment, sayDifferences, sayPending } from '../src/chat/development-words.ts'
 import { date } from '../src/chat/option.ts'
-import { createSources } from '../src/chat/sources.ts'
-import { STATUS_WORDS, sayStanding } from '../src/chat/status-words.ts'
-import { sayDate } from '../src/domain/calendar.ts'
-import type { Measure } from '../src/domain/case.ts'
+import { pageOf, readSkip, skipOption } from '../src/chat/page.ts'
+import { numberSources } from '../src/chat/sentence.ts'
+import { STATUS_WORDS } from '../src/chat/status-words.ts'
+import { titleAsOf } from '../src/chat/title.ts'
 import type { Company } from '../src/domain/company.ts'
-import { isTalk } from '../src/domain/development-type.ts'
+import type { Restriction } from '../src/domain/restriction.ts'
 import { companyOption, theCompany } from './the-company.ts'
+import { restrictionOption, theRestriction } from './wanted-options.ts'
 
-/** Rows of the timeline an answer shows; `/timeline` shows them all. */
-const LATEST = 5
+/** Rows of the timeline an answer shows, and cases where there are several; the pages after it show the rest. */
+const ROWS = 5
+const CASES = 8
 
 /** `/case xiaomi as-of:2021-03-20`: where a company stands, since when, and who says so. */
 export default defineCommand({
@@ -25,99 +39,135 @@ export default defineCommand({
   options: {
     company: companyOption('Company, by any of its names or its ticker', true),
     'as-of': date({ description: 'As it stood on this day, for example 2021-03-20' }),
+    restriction: restrictionOption,
+    skip: skipOption,
   },
 
   async run({ options, caller }, bot) {
     const company = theCompany(options.company, caller.workspace, bot)
     const asOf = options['as-of']
-    const files = await bot.cases.of(company.id, caller.workspace, asOf)
-    const coverage = sayCoverage(await bot.coverage(), bot.now())
+    const restriction = options.restriction === undefined ? undefined : theRestriction(options.restriction, bot)
+    const all = await bot.cases.of(company.id, caller.workspace, asOf)
+    const files = restriction ? all.filter((file) => file.restriction === restriction.id) : all
+    const ask: Ask = {
+      company,
+      asOf,
+      skip: readSkip(options.skip),
+      call: {
+        command: 'case',
+        options: {
+          company: company.id,
+          ...(asOf && { 'as-of': asOf }),
+          ...(restriction && { restriction: restriction.id }),
+        },
+      },
+      footer: sayCoverage(await bot.coverage(), bot.now()),
+    }
     const [first] = files
-    if (!first) return nothingFound(company, asOf, coverage)
-    return files.length === 1
-      ? oneCase(company, first, asOf, coverage, bot)
-      : severalCases(company, files, asOf, coverage, bot)
+    if (!first) return nothingFound(ask, restriction)
+    return files.length === 1 ? oneCase(ask, first, bot) : severalCases(ask, files, bot)
   },
 })
 
-function oneCase(company: Company, file: CaseFile, asOf: string | undefined, coverage: string, bot: Bot): Card {
-  const sources = createSources()
+interface Ask {
+  company: Company
+  asOf: string | undefined
+  skip: number
+  call: Call
+  footer: string
+}
+
+function oneCase({ company, asOf, skip, call, footer }: Ask, file: CaseFile, bot: Bot): Card {
   const restriction = bot.restriction(file.restriction)
-  const decider = deciderOf(file)
-  const news = file.developments.filter((development) => !isTalk(development.type))
+  const news = newsOf(file)
   const last = news.at(-1)
-  const rows = news.slice(-LATEST).reverse()
-  const paragraphs = [
-    `${sayStanding(file.standing, decider)} ${decider ? sources.marks(decider, 4) : ''}`.trim(),
-    file.standing.confirmed ? '' : 'Nobody with authority has confirmed it in our sources; check before relying on it.',
-    last && last !== decider ? `Last: ${sayDevelopment(last)} ${sources.marks(last)}` : '',
-    file.standing.resolutionPending ? 'An end is agreed or proposed, but not ordered.' : '',
-    ...file.standing.pending.map(sayPending),
-    ...sayDifferences(news),
-  ]
-  return {
-    title: `${company.name}${asOf ? `, as of ${sayDate(asOf)}` : ''}`,
-    tone: STATUS_WORDS[file.standing.status].tone,
-    body: paragraphs.filter(Boolean).join('\n\n'),
-    fields: [
-      { label: 'Restriction', value: sayRestriction(restriction) },
-      ...(restriction?.practice ? [{ label: practiceLabel(file.standing.measure), value: restriction.practice }] : []),
-      { label: 'Timeline', value: rows.map((row) => `${sayDevelopment(row)} ${sources.marks(row)}`.trim()).join('\n') },
-    ],
-    sources: sources.list,
-    buttons: nextSteps(company),
-    footer: coverage,
-  }
-}
-
-function severalCases(
-  company: Company,
-  files: readonly CaseFile[],
-  asOf: string | undefined,
-  coverage: string,
-  bot: Bot,
-): Card {
-  const sources = createSources()
-  return {
-    title: `${company.name}: ${files.length} cases${asOf ? `, as of ${sayDate(asOf)}` : ''}`,
-    tone: STATUS_WORDS[files[0]?.standing.status ?? 'unknown'].tone,
-    fields: files.slice(0, 12).map((file) => {
-      const decider = deciderOf(file)
+  const status = statusSentence(file, file.developments.at(-1))
+  const practice = practiceSentence(restriction)
+  const more = skip
+    ? []
+    : [
+        ...(last ? [lastSentence(last)] : []),
+        ...pendingSentences(file),
+        ...differenceSentences(file),
+        ...takenOutSentences(file, bot),
+      ]
+  return pageOf({
+    rows: news
+      .toReversed()
+      .slice(skip, skip + ROWS + 1)
+      .map((development) => [rowSentence(development), ...correctedSentence(development, bot)]),
+    skip,
+    most: ROWS,
+    call,
+    card(rows, each) {
+      const { list, say } = numberSources([status, ...more, ...rows.flat(), ...(practice ? [practice] : [])], each)
       return {
-        label: sayRestriction(bot.restriction(file.restriction)),
-        value: [
-          `${sayStanding(file.standing, decider)} ${decider ? sources.marks(decider) : ''}`.trim(),
-          ...file.standing.pending.map(sayPending),
-          ...sayDifferences(file.developments),
-        ].join('\n'),
+        title: titleAsOf(company.name, asOf),
+        tone: STATUS_WORDS[file.standing.status].tone,
+        body: [status, ...more].map(say).join('\n\n'),
+        fields: [
+          { label: 'Restriction', value: sayRestriction(restriction) },
+          ...(practice ? [{ label: practiceLabel(file.standing.measure), value: say(practice) }] : []),
+          ...(rows.length ? [{ label: 'Timeline', value: rows.map((row) => row.map(say).join(' ')).join('\n') }] : []),
+        ],
+        sources: list,
+        buttons: nextSteps(company, asOf),
+        footer,
       }
-    }),
-    sources: sources.list,
-    buttons: nextSteps(company),
-    footer: coverage,
-  }
+    },
+  })
 }
 
-const nothingFound = (company: Company, asOf: string | undefined, coverage: string): Card => ({
-  title: `${company.name}${asOf ? `, as of ${sayDate(asOf)}` : ''}`,
+function severalCases({ company, asOf, skip, call, footer }: Ask, files: readonly CaseFile[], bot: Bot): Card {
+  const rows = files.slice(skip, skip + CASES + 1).map((file) => ({
+    file,
+    status: statusSentence(file, file.developments.at(-1)),
+    more: [...pendingSentences(file), ...differenceSentences(file)],
+  }))
+  return pageOf({
+    rows,
+    skip,
+    most: CASES,
+    call,
+    turn: { back: 'Before', on: 'More cases' },
+    card(shown, each) {
+      const { list, say } = numberSources(
+        shown.flatMap(({ status, more }) => [status, ...more]),
+        Math.min(each, 2),
+      )
+      return {
+        title: titleAsOf(`${company.name}: ${files.length} cases`, asOf),
+        tone: STATUS_WORDS[files[0]?.standing.status ?? 'unknown'].tone,
+        fields: shown.map(({ file, status, more }) => ({
+          label: sayRestriction(bot.restriction(file.restriction)),
+          value: [status, ...more].map(say).join('\n'),
+        })),
+        sources: list,
+        buttons: [
+          ...nextSteps(company, asOf),
+          ...shown.slice(0, 3).map(({ file: { restriction } }) => ({
+            label: bot.restriction(restriction)?.name ?? 'Not named',
+            call: { ...call, options: { ...call.options, restriction } },
+          })),
+        ],
+        footer,
+      }
+    },
+  })
+}
+
+const nothingFound = ({ company, asOf, footer }: Ask, restriction: Restriction | undefined): Card => ({
+  title: titleAsOf(company.name, asOf),
   tone: 'neutral',
-  body: 'No restriction found in our sources. This is not a clearance.',
-  buttons: nextSteps(company),
-  footer: coverage,
+  body: `No restriction found in our sources${restriction ? ` under ${sayRestriction(restriction)}` : ''}. This is not a clearance.`,
+  buttons: nextSteps(company, asOf),
+  footer,
 })
 
-const nextSteps = (company: Company) => [
+const nextSteps = (company: Company, asOf: string | undefined) => [
   { label: 'Subscribe here', call: { command: 'subscribe', options: { company: company.id } } },
-  { label: 'Timeline', call: { command: 'timeline', options: { company: company.id } } },
+  {
+    label: 'Timeline',
+    call: { command: 'timeline', options: { company: company.id, ...(asOf && { 'as-of': asOf }) } },
+  },
 ]
-
-/** What a restriction forbids is said of now only while it binds. */
-function practiceLabel(measure: Measure): string {
-  if (measure === 'in_force' || measure === 'partially_lifted') return 'In practice'
-  return measure === 'announced' || measure === 'threatened' || measure === 'suspended'
-    ? 'When in force'
-    : 'While in force'
-}
-
-const deciderOf = (file: CaseFile) =>
-  file.developments.find((development) => development.id === file.standing.decidedBy)

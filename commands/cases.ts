@@ -1,42 +1,101 @@
+import type { CaseLine } from '../src/chat/bot.ts'
+import { statusSentence } from '../src/chat/case-sentences.ts'
 import { defineCommand } from '../src/chat/command.ts'
 import { sayCoverage } from '../src/chat/coverage-words.ts'
 import { sayRestriction } from '../src/chat/development-card.ts'
+import { choice, date } from '../src/chat/option.ts'
+import { pageOf, readSkip, skipOption } from '../src/chat/page.ts'
+import { numberSources } from '../src/chat/sentence.ts'
+import { STATUS_FILTERS, statusesOf } from '../src/chat/status-filters.ts'
 import { STATUS_WORDS } from '../src/chat/status-words.ts'
+import { titleAsOf } from '../src/chat/title.ts'
 import { sayDate } from '../src/domain/calendar.ts'
+import { sayCountry } from '../src/domain/country.ts'
+import { countryOption, restrictionOption, theCountry, theRestriction } from './wanted-options.ts'
 
 /** Cases one answer shows. */
-const SHOWN = 20
+const ROWS = 12
 
-/** `/cases`: every company with a case, the one that moved last first. */
+/** `/cases status:lifted country:China`: every company with a case, the one that moved last first. */
 export default defineCommand({
   name: 'cases',
-  description: 'All cases, the one that moved last first',
+  description: 'All cases, or those of a status, list or country; the one that moved last first',
   visibility: 'private',
   who: 'everyone',
-  options: {},
+  options: {
+    status: choice({ description: 'Only cases that stand so', choices: STATUS_FILTERS }),
+    restriction: restrictionOption,
+    country: countryOption,
+    'as-of': date({ description: 'As they stood on this day, for example 2021-03-20' }),
+    skip: skipOption,
+  },
 
-  async run({ caller }, bot) {
-    const lines = await bot.cases.list(caller.workspace, { skip: 0, limit: SHOWN })
+  async run({ options, caller }, bot) {
+    const { status, 'as-of': asOf } = options
+    const restriction = options.restriction === undefined ? undefined : theRestriction(options.restriction, bot)
+    const country = options.country === undefined ? undefined : theCountry(options.country)
+    const skip = readSkip(options.skip)
+    const lines = await bot.cases.list(caller.workspace, {
+      asOf,
+      statuses: status && statusesOf(status),
+      restriction: restriction?.id,
+      country,
+      skip,
+      limit: ROWS + 1,
+    })
+    const rows = lines.map((line) => {
+      const name = bot.companies.get(line.company)?.name ?? line.company
+      const text = `${name}: ${sayLine(line)}. ${sayRestriction(bot.restriction(line.restriction))}`
+      return { ...statusSentence(line), text }
+    })
+    const narrowed = [
+      status && STATUS_FILTERS[status].toLowerCase(),
+      restriction && sayRestriction(restriction),
+      country && sayCountry(country),
+    ].filter((words) => words !== undefined)
     const footer = sayCoverage(await bot.coverage(), bot.now())
-    if (!lines.length)
-      return {
-        title: 'Cases',
-        tone: 'neutral',
-        body: 'No cases yet: nothing read so far is about a restriction.',
-        footer,
-      }
-    return {
-      title: 'Cases',
-      tone: 'neutral',
-      body: lines
-        .map(({ company, restriction, standing }) => {
-          const name = bot.companies.get(company)?.name ?? company
-          const since = standing.since ? ` since ${sayDate(standing.since)}` : ''
-          const unsure = standing.confirmed ? '' : ' (not yet confirmed)'
-          return `${name}: ${STATUS_WORDS[standing.status].label.toLowerCase()}${since}${unsure}. ${sayRestriction(bot.restriction(restriction))}`
-        })
-        .join('\n'),
-      footer,
-    }
+
+    return pageOf({
+      rows,
+      skip,
+      most: ROWS,
+      call: {
+        command: 'cases',
+        options: {
+          ...(status && { status }),
+          ...(restriction && { restriction: restriction.id }),
+          ...(country && { country }),
+          ...(asOf && { 'as-of': asOf }),
+        },
+      },
+      card(shown, each) {
+        const { list, say } = numberSources(shown, Math.min(each, 1))
+        return {
+          title: titleAsOf(['Cases', ...narrowed].join(', '), asOf),
+          tone: 'neutral',
+          body: shown.map(say).join('\n') || nothing(skip, narrowed, asOf),
+          sources: list,
+          footer,
+        }
+      },
+    })
   },
 })
+
+function sayLine({ standing }: CaseLine): string {
+  const since = standing.since ? ` since ${sayDate(standing.since)}` : ''
+  const verify = standing.pending.find((pending) => pending.verify)
+  return [
+    `${STATUS_WORDS[standing.status].label.toLowerCase()}${since}`,
+    standing.confirmed ? '' : ' (reported, not yet confirmed)',
+    verify ? ` (verify: ${sayDate(verify.date)} has passed)` : '',
+  ].join('')
+}
+
+function nothing(skip: number, narrowed: readonly string[], asOf: string | undefined): string {
+  if (skip) return 'No more cases.'
+  const then = asOf ? ` by ${sayDate(asOf)}` : ''
+  return narrowed.length
+    ? `None found in our sources${then}. This is not a clearance.`
+    : `No cases yet: nothing read so far is about a restriction${then}.`
+}

@@ -1,6 +1,7 @@
 import type { Command } from '../src/chat/command.ts'
 import caseCommand from './case.ts'
 import cases from './cases.ts'
+import compare from './compare.ts'
 import correct from './correct.ts'
 import explain from './explain.ts'
 import exportCommand from './export.ts'
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   caseCommand,
   cases,
   timeline,
+  compare,
   latest,
   search,
   subscribe,

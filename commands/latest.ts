@@ -1,16 +1,20 @@
+import { rowSentence } from '../src/chat/case-sentences.ts'
 import { defineCommand } from '../src/chat/command.ts'
 import { sayCoverage } from '../src/chat/coverage-words.ts'
-import { sayDevelopment } from '../src/chat/development-words.ts'
-import { createSources } from '../src/chat/sources.ts'
-import { DEVELOPMENT_TYPES, isTalk } from '../src/domain/development-type.ts'
+import { sayRestriction } from '../src/chat/development-card.ts'
+import { date } from '../src/chat/option.ts'
+import { pageOf, readSkip, skipOption } from '../src/chat/page.ts'
+import { numberSources } from '../src/chat/sentence.ts'
+import { titleAsOf } from '../src/chat/title.ts'
+import { DEVELOPMENT_TYPES } from '../src/domain/development-type.ts'
+import { isOfKinds, sayKinds } from '../src/domain/subscription-kinds.ts'
 import { companyOption, theCompany } from './the-company.ts'
-
-const NEWS = DEVELOPMENT_TYPES.filter((type) => !isTalk(type))
+import { kindsOption, restrictionOption, theKinds, theRestriction } from './wanted-options.ts'
 
 /** Developments one answer shows. */
-const SHOWN = 10
+const ROWS = 10
 
-/** `/latest`: the newest developments, of one company or of all. */
+/** `/latest kinds:exits`: the newest developments, of one company or of all. */
 export default defineCommand({
   name: 'latest',
   description: 'The newest developments, of one company or of all',
@@ -18,30 +22,57 @@ export default defineCommand({
   who: 'everyone',
   options: {
     company: companyOption('Company; all when left out'),
+    restriction: restrictionOption,
+    kinds: kindsOption,
+    'as-of': date({ description: 'As of this day, for example 2021-03-20' }),
+    skip: skipOption,
   },
 
   async run({ options, caller }, bot) {
+    const { 'as-of': asOf } = options
     const company = options.company ? theCompany(options.company, caller.workspace, bot, 'latest') : undefined
-    const developments = await bot.cases.latest(caller.workspace, {
-      types: NEWS,
-      skip: 0,
-      limit: SHOWN,
-      ...(company && { company: company.id }),
+    const restriction = options.restriction === undefined ? undefined : theRestriction(options.restriction, bot)
+    const kinds = options.kinds === undefined ? [] : theKinds(options.kinds)
+    const skip = readSkip(options.skip)
+    const latest = await bot.cases.latest(caller.workspace, {
+      asOf,
+      company: company?.id,
+      restriction: restriction?.id,
+      types: DEVELOPMENT_TYPES.filter((type) => isOfKinds(type, kinds)),
+      skip,
+      limit: ROWS + 1,
     })
-    const sources = createSources(SHOWN)
-    return {
-      title: company ? `Latest on ${company.name}` : 'Latest developments',
-      tone: 'neutral',
-      body: developments.length
-        ? developments
-            .map((development) => {
-              const name = bot.companies.get(development.company)?.name ?? development.company
-              return `${name}, ${sayDevelopment(development)} ${sources.marks(development, 1)}`.trim()
-            })
-            .join('\n')
-        : 'Nothing yet.',
-      sources: sources.list,
-      footer: sayCoverage(await bot.coverage(), bot.now()),
-    }
+    const rows = latest.map((development) => {
+      const name = bot.companies.get(development.company)?.name ?? development.company
+      return rowSentence(development, '', `${name}, `)
+    })
+    const narrowed = [restriction && sayRestriction(restriction), kinds.length ? sayKinds(kinds) : undefined]
+    const what = [company ? `Latest on ${company.name}` : 'Latest developments', ...narrowed].filter(Boolean).join(', ')
+    const footer = sayCoverage(await bot.coverage(), bot.now())
+
+    return pageOf({
+      rows,
+      skip,
+      most: ROWS,
+      call: {
+        command: 'latest',
+        options: {
+          ...(company && { company: company.id }),
+          ...(restriction && { restriction: restriction.id }),
+          ...(kinds.length && { kinds: kinds.join(',') }),
+          ...(asOf && { 'as-of': asOf }),
+        },
+      },
+      card(shown, each) {
+        const { list, say } = numberSources(shown, Math.min(each, 1))
+        return {
+          title: titleAsOf(what, asOf),
+          tone: 'neutral',
+          body: shown.map(say).join('\n') || (skip ? 'Nothing further back.' : 'Nothing yet.'),
+          sources: list,
+          footer,
+        }
+      },
+    })
   },
 })

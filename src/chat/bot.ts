@@ -90,7 +90,7 @@ export interface CaseFile extends CaseLine {
 }
 
 /** One case in a list. */
-interface CaseLine {
+export interface CaseLine {
   company: string
   restriction: string
   standing: Standing

@@ -4,7 +4,6 @@ import { isConfirmed } from '../domain/confirmation.ts'
 import type { Development } from '../domain/development.ts'
 import { developmentType } from '../domain/development-type.ts'
 import { dayOf } from '../domain/timeline.ts'
-import { differingDates } from './sources.ts'
 
 /** One row of a timeline: `12 Mar 2021: Preliminary injunction granted`. Undated recaps read `Earlier: …`. */
 export function sayDevelopment(development: Development): string {
@@ -19,12 +18,3 @@ export const sayPending = ({ date, what, verify }: Standing['pending'][number]) 
   verify
     ? `Verify: ${sayDate(date)} (${what}) has passed and our sources say nothing of it.`
     : `Pending: ${sayDate(date)}, ${what}.`
-
-/** Where outlets give one development different dates. */
-export const sayDifferences = (developments: readonly Development[]) =>
-  developments.flatMap((development) => {
-    const differing = differingDates(development)
-    return differing
-      ? [`Sources differ on ${developmentType(development.type).label.toLowerCase()}: ${differing}.`]
-      : []
-  })

@@ -6,6 +6,8 @@ interface Base {
   /** At most 100 characters, what the platforms allow. */
   description: string
   required?: boolean
+  /** Filled in by buttons, so help does not show it. */
+  quiet?: boolean
 }
 
 /** Free text. With `suggest`, completions while typing; what they did not offer must still be understood. */

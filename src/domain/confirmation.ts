@@ -22,7 +22,7 @@ export function weighty<D extends Development>(developments: readonly D[]): read
 }
 
 /** How many outlets say so on their own: copies of one text count once, whoever prints them. */
-function independentOutlets(evidence: readonly Evidence[]): number {
+export function independentOutlets(evidence: readonly Evidence[]): number {
   const texts = new Map<string, string>()
   for (const { outlet, copyOf } of evidence) if (outlet && !texts.has(copyOf)) texts.set(copyOf, outlet)
   return new Set(texts.values()).size

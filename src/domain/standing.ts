@@ -30,6 +30,17 @@ export function foldStanding(developments: readonly Development[], asOf?: string
   }
 }
 
+/** The development that first did not fit what stood when it happened; undefined where all of them fit. */
+export function misfit(developments: readonly Development[], asOf?: string): Development | undefined {
+  let state = START
+  for (const development of timelineOf(weighty(developments), asOf)) {
+    const next = step(state, development)
+    if (next.disputed && !state.disputed) return development
+    state = next
+  }
+  return undefined
+}
+
 interface State {
   measure: Measure
   proceeding: Proceeding

@@ -52,9 +52,9 @@ describe('reading a call', () => {
   it.each([
     ['cse xiaomi', 'Did you mean /case'],
     ['frobnicate', 'Type /help'],
-    ['latest as-of:2021', 'no option “as-of”. It has: company'],
-    ['cases everything', 'do not know what to do with “everything”'],
-    ['cases status:lifted', 'no option “status”. It has no options'],
+    ['search x as-of:2021', 'no option “as-of”. It has: words, company'],
+    ['help everything', 'do not know what to do with “everything”'],
+    ['help status:lifted', 'no option “status”. It has no options'],
     ['case xiaomi since:2021', 'no option “since”. It has: company, as-of'],
     ['case company:xiaomi since:2021', 'no option “since”. It has: company, as-of'],
     ['case xiaomi As_Of: 2021', 'Did you mean as-of?'],

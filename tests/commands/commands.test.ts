@@ -38,7 +38,7 @@ describe('/case', () => {
   it('says the status in plain words first, with its sources', async () => {
     const card = await asking(fakeBot(STORY))('case acme')
     expect(card.body?.split('\n')[0]).toBe(
-      'Suspended: a court has blocked it for now (preliminary injunction granted, 12 Mar 2021). Not lifted. [1][2]',
+      'Suspended: a court has blocked it for now (preliminary injunction granted, 12 Mar 2021). Not lifted. A court or agency says so itself. [1][3]',
     )
     expect(card.sources?.[0]).toEqual({
       outlet: 'Court',
@@ -54,7 +54,7 @@ describe('/case', () => {
     expect(card.body).toContain(
       'Sources differ on preliminary injunction granted: Court says 12 Mar 2021, Daily 13 Mar 2021.',
     )
-    expect(card.fields).toContainEqual({ label: 'When in force', value: 'The department may not buy from it.' })
+    expect(card.fields).toContainEqual({ label: 'When in force', value: 'The department may not buy from it. [4]' })
     expect(card.footer).toBe('Watched 3 feeds, 1,234 stories; last read 12 min ago. Not answering: Slow Wire.')
   })
 
@@ -96,11 +96,15 @@ describe('/case', () => {
 })
 
 describe('the other commands', () => {
-  it('/timeline shows every development with its sources', async () => {
+  it('/timeline shows every development with its sources, the newest first, and where that leaves the case', async () => {
     const card = await asking(fakeBot(STORY))('timeline acme')
-    expect(card.fields?.[0]?.value).toContain(
-      '14 Jan 2021: Designated [1]\n12 Mar 2021: Preliminary injunction granted [2][3]',
-    )
+    expect(card.body?.split('\n')).toEqual([
+      '12 Mar 2021: Preliminary injunction granted [1][3] Sources differ on preliminary injunction granted: Court says 12 Mar 2021, Daily 13 Mar 2021. [1][3]',
+      '14 Jan 2021: Designated [2]',
+    ])
+    expect(card.fields).toMatchObject([
+      { label: 'Now, US Defense Department: Section 1260H list', value: expect.stringContaining('Suspended') },
+    ])
   })
 
   it('/cases and /latest list', async () => {
@@ -235,7 +239,7 @@ describe('the other commands', () => {
 
   it('/help shows every command with its options', async () => {
     const card = await asking(fakeBot())('')
-    expect(card.fields?.map(({ label }) => label)).toContain('/case company [as-of:…]')
+    expect(card.fields?.map(({ label }) => label)).toContain('/case company [as-of:…] [restriction:…]')
     expect(card.fields).toHaveLength(commands.length)
   })
 })

@@ -1,10 +1,25 @@
+import { createRestrictionSearch } from '../../src/catalogue/restriction-search.ts'
 import type { Bot, CaseFile } from '../../src/chat/bot.ts'
 import type { Company } from '../../src/domain/company.ts'
 import type { Development } from '../../src/domain/development.ts'
+import type { Restriction } from '../../src/domain/restriction.ts'
 import { foldStanding } from '../../src/domain/standing.ts'
 import { timelineOf } from '../../src/domain/timeline.ts'
 
 const company = (id: string, name: string) => ({ id, name }) as Company
+
+const LIST: Restriction = {
+  id: 'us-dod-1260h',
+  name: 'Section 1260H list',
+  authority: 'US Defense Department',
+  jurisdiction: 'US',
+  legalBasis: 'A law',
+  measure: 'procurement ban',
+  practice: 'The department may not buy from it.',
+  severity: 2,
+  aliases: [],
+  howItEnds: '',
+}
 
 /** A bot that knows two companies, the developments given, and nothing else. */
 export function fakeBot(developments: readonly Development[] = [], parts: Partial<Bot> = {}): Bot {
@@ -15,23 +30,9 @@ export function fakeBot(developments: readonly Development[] = [], parts: Partia
     subscribed.get(channel) ?? subscribed.set(channel, new Set()).get(channel) ?? new Set()
   const bot: Bot = {
     now: () => new Date('2021-06-15T12:00:00Z'),
-    restriction: (id) =>
-      id === 'us-dod-1260h'
-        ? {
-            id,
-            name: 'Section 1260H list',
-            authority: 'US Defense Department',
-            jurisdiction: 'US',
-            legalBasis: '',
-            measure: 'procurement ban',
-            practice: 'The department may not buy from it.',
-            severity: 2,
-            aliases: [],
-            howItEnds: '',
-          }
-        : undefined,
+    restriction: (id) => (id === LIST.id ? LIST : undefined),
+    restrictions: createRestrictionSearch([LIST]),
     picture: () => ({ name: 'timeline.png', alt: '', draw: async () => new Uint8Array() }),
-    restrictions: { find: () => undefined, suggest: () => [] },
     corrections: {
       isOperator: () => false,
       of: async () => [],

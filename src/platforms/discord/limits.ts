@@ -33,7 +33,7 @@ export const LIMITS = {
 export const SHARES = {
   /** Room kept for the body when the fields alone would fill the card. */
   body: 1_500,
-  sources: 2_000,
+  sources: 2_900,
   footer: 300,
   /** One source: what is read, and the longest address still linked. */
   sourceLabel: 220,
