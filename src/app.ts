@@ -17,7 +17,8 @@ import { createFeedDesk } from './feed-desk.ts'
 import { keepFeeds, wantedFeeds } from './feed-list.ts'
 import { createFeedReader } from './feed-reader.ts'
 import { createJourney } from './journey/journey.ts'
-import { createDelivering } from './journey/notify/deliver.ts'
+import { createDispatch } from './journey/notify/dispatch.ts'
+import { createRevise } from './journey/notify/revise.ts'
 import { createSchedule } from './journey/schedule.ts'
 import { createSecondReader } from './journey/second-reader/second-reader.ts'
 import { createLog, type Log } from './log.ts'
@@ -25,8 +26,7 @@ import { newId } from './new-id.ts'
 import { createGallery } from './pictures/gallery.ts'
 import { createConsole } from './platforms/console/console.ts'
 import { createDiscord } from './platforms/discord/discord.ts'
-import type { Platform } from './platforms/platform.ts'
-import { SLACK_POST_GAP_MS } from './platforms/slack/limits.ts'
+import { type Platform, POST_GAP_MS } from './platforms/platform.ts'
 import { createSlack } from './platforms/slack/slack.ts'
 import { openStorage } from './storage/storage.ts'
 import { createTracking } from './tracking.ts'
@@ -99,19 +99,22 @@ async function run(config: Config, log: Log, signal: AbortSignal): Promise<void>
         exportsDir: join(config.dataDir, 'exports'),
       })
   const platforms: readonly Platform[] = terminal ? [terminal] : chats
-  const delivering = createDelivering({
+  const telling = {
     outbox: storage,
     mouths: new Map(platforms.map((platform): [PlatformName, Platform] => [platform.name, platform])),
     cardOf: createDeliveryCards({ storage, tracking, restrictions, now }),
     now,
-    gapMs: (platform) => (platform === 'slack' ? SLACK_POST_GAP_MS : 0),
-    sleep: (ms) => sleep(ms, undefined, { signal }).catch(() => {}),
+    newId,
+    gapMs: (platform: PlatformName) => (platform === 'console' ? 0 : POST_GAP_MS),
+    sleep: (ms: number) => sleep(ms, undefined, { signal }).catch(() => {}),
     onTrouble,
-  })
+    signal,
+  }
   const schedule = createSchedule({
     jobs: storage.jobs,
     journey,
-    delivering,
+    dispatch: createDispatch(telling).dispatch,
+    revise: createRevise(telling),
     storage,
     pollSeconds: config.pollSeconds,
     storyTextDays: config.storyTextDays,

@@ -6,8 +6,8 @@ import type { AuditedAct } from './domain/audit.ts'
 import { type Correction, correct, valueOf } from './domain/correction.ts'
 import type { Development } from './domain/development.ts'
 import { UserError } from './domain/errors.ts'
-import type { Destination } from './domain/subscription.ts'
-import { destinationKey, enqueueNews } from './journey/notify/enqueue-news.ts'
+import { type Destination, destinationKey } from './domain/subscription.ts'
+import { enqueueNews } from './journey/notify/enqueue-news.ts'
 import type { Storage } from './storage/storage.ts'
 
 interface Parts {
@@ -131,8 +131,9 @@ export function createCorrecting({ storage, names, sees, operators, now, newId }
       const content = { kind: 'correction', development, text } as const
       const dedupe = `${undone ? 'undone' : 'correction'} ${id}`
       await shelf.deliveries.add({ id: newId(), content, destination, dedupe, at })
-      await shelf.send('deliver', destination, { key: destinationKey(destination) })
     }
+    for (const platform of new Set(places.map((place) => place.platform)))
+      await shelf.send('deliver', { platform }, { key: platform })
     await shelf.send('revise', { development }, { key: development })
     return places.length
   }

@@ -2,6 +2,7 @@ import type { Card } from './chat/card.ts'
 import { correctionCard } from './chat/correction-card.ts'
 import { developmentCard } from './chat/development-card.ts'
 import { developmentListCard } from './chat/development-list-card.ts'
+import { noticeCard } from './chat/notice-card.ts'
 import type { Company } from './domain/company.ts'
 import type { Content } from './domain/delivery.ts'
 import type { Development } from './domain/development.ts'
@@ -36,7 +37,7 @@ export function createDeliveryCards({ storage, tracking, restrictions, now }: Pa
         return told.length ? developmentListCard(content.kind, told) : undefined
       }
       case 'notice':
-        return { title: content.title, tone: 'caution', body: content.body }
+        return noticeCard(content)
     }
   }
 

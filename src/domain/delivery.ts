@@ -10,8 +10,8 @@ export type Content =
   | { kind: 'digest'; developments: readonly string[] }
   /** Many at once, after a silence of ours or of a feed. */
   | { kind: 'catch_up'; developments: readonly string[] }
-  /** Something about Casewire itself: a place it may not write to, a message that was never taken. */
-  | { kind: 'notice'; title: string; body: string }
+  /** Something about Casewire itself: a place it may not write to, a message that was never taken. `place`: where that is. */
+  | { kind: 'notice'; title: string; body: string; place?: Destination }
 
 /** This content to this destination. */
 export interface Delivery {
@@ -24,12 +24,24 @@ export interface Delivery {
   /** The platform's id of the message, once sent. */
   message: string | null
   attempts: number
+  addedAt: string
   /** Why the last attempt failed. */
   error: string | null
   /** Not to be sent earlier than this instant; null when at once. */
   notBefore: string | null
   /** The platform's id of whom it calls: a role on Discord, a user group on Slack; null for nobody. */
   mention: string | null
+}
+
+/** A message that was sent and can be changed. */
+export interface Shown {
+  id: string
+  destination: Destination
+  message: string
+  /** Of the card it shows; null when that is not known. */
+  cardHash: string | null
+  /** When it was changed last; null when never. */
+  revisedAt: string | null
 }
 
 /** A delivery to be written down. */

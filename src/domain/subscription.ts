@@ -20,3 +20,6 @@ export interface Subscription {
   /** Why nothing is posted at the moment; null while all is well. */
   pausedBecause: string | null
 }
+
+/** One key a destination. */
+export const destinationKey = ({ platform, workspace, channel }: Destination) => `${platform}/${workspace}/${channel}`

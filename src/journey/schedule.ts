@@ -1,8 +1,7 @@
 import type { Feed } from '../domain/feed.ts'
-import type { Destination } from '../domain/subscription.ts'
+import type { PlatformName } from '../domain/subscription.ts'
 import { nextCheck } from './fetch/next-check.ts'
 import type { Journey } from './journey.ts'
-import { destinationKey } from './notify/enqueue-news.ts'
 
 interface Jobs {
   send(queue: string, data: object, options?: { key?: string; after?: Date | number }): Promise<void>
@@ -17,10 +16,9 @@ interface Jobs {
 interface Parts {
   jobs: Jobs
   journey: Journey
-  delivering: {
-    deliver(destination: Destination): Promise<Date | undefined>
-    revise(development: string): Promise<void>
-  }
+  /** Both resolve with the time to be called again, when there is something left to do. */
+  dispatch(platform: PlatformName): Promise<Date | undefined>
+  revise(development: string, tries?: number): Promise<Date | undefined>
   storage: {
     feeds: {
       list(): Promise<Feed[]>
@@ -28,7 +26,7 @@ interface Parts {
       saveChecked(id: string, check: { checkedAt: string; nextCheckAt: string; error: string | null }): Promise<void>
     }
     stories: { unfiled(limit: number): Promise<string[]>; purgeTexts(before: string): Promise<number> }
-    deliveries: { waiting(now: string): Promise<Destination[]> }
+    deliveries: { waiting(now: string): Promise<PlatformName[]> }
   }
   pollSeconds: number | undefined
   storyTextDays: number
@@ -38,12 +36,14 @@ interface Parts {
   signal: AbortSignal
 }
 
+const SWEEP_MS = 60_000
+
 /** A sample that is edited shows up at once; looking at a file costs nobody anything. */
 const SAMPLE_SECONDS = 3
 
 /** What happens when: each feed is checked and books its own next check; a sweep every minute picks up whatever was left lying. */
 export function createSchedule(parts: Parts) {
-  const { jobs, journey, delivering, storage, now, onTrouble, signal } = parts
+  const { jobs, journey, dispatch, revise, storage, now, onTrouble, signal } = parts
 
   return {
     /** Start working; returns at once. */
@@ -55,12 +55,19 @@ export function createSchedule(parts: Parts) {
       await jobs.work<{ story: string }>('file-story', { concurrency: 4 }, async ({ story }) => {
         await journey.fileStory(story)
       })
-      await jobs.work<Destination>('deliver', { concurrency: 8 }, async (destination) => {
-        const retry = await delivering.deliver(destination)
-        if (retry) await jobs.send('deliver', destination, { key: destinationKey(destination), after: retry })
+      await jobs.work<{ platform: PlatformName }>('deliver', { concurrency: 8 }, async ({ platform }) => {
+        const at = await dispatch(platform)
+        // What is further off is found by the sweep.
+        if (at && at.getTime() - now().getTime() < SWEEP_MS)
+          await jobs.send('deliver', { platform }, { key: `${platform} ${at.toISOString()}`, after: at })
       })
-      await jobs.work<{ development: string }>('revise', { concurrency: 2 }, ({ development }) =>
-        delivering.revise(development),
+      await jobs.work<{ development: string; tries?: number }>(
+        'revise',
+        { concurrency: 2 },
+        async ({ development, tries = 0 }) => {
+          const at = await revise(development, tries)
+          if (at) await jobs.send('revise', { development, tries: tries + 1 }, { key: development, after: at })
+        },
       )
       await jobs.work('sweep', { concurrency: 1 }, sweep)
       await jobs.schedule('sweep', '* * * * *', {})
@@ -131,8 +138,8 @@ export function createSchedule(parts: Parts) {
     for (const feed of await storage.feeds.list())
       if (isDue(feed)) await jobs.send('check-feed', { feed: feed.id }, { key: feed.id })
     for (const story of await storage.stories.unfiled(500)) await jobs.send('file-story', { story }, { key: story })
-    for (const destination of await storage.deliveries.waiting(now().toISOString()))
-      await jobs.send('deliver', destination, { key: destinationKey(destination) })
+    for (const platform of await storage.deliveries.waiting(now().toISOString()))
+      await jobs.send('deliver', { platform }, { key: platform })
     const keptSince = new Date(now().getTime() - parts.storyTextDays * 86_400_000)
     await storage.stories.purgeTexts(keptSince.toISOString())
   }

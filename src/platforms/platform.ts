@@ -30,18 +30,32 @@ interface PostOptions {
 }
 
 /**
+ * Milliseconds between two posts to one channel. Slack allows one a second; Discord five in five seconds.
+ * @see https://docs.slack.dev/apis/web-api/rate-limits#posting-messages
+ * @see https://docs.discord.com/developers/topics/rate-limits
+ */
+export const POST_GAP_MS = 1_000
+
+/**
  * Why a post did not happen. `later`: try again (after `retryAfter` milliseconds, when the platform says so).
  * `unclear`: it may have been posted; look before trying again. `lost`: no permission, or the channel is gone; pause and tell the owner.
  * `refused`: this very message will never be accepted.
+ * `everywhere`: nobody on this platform can be told for now.
  */
 export class PostError extends Error {
   override name = 'PostError'
   readonly kind: 'later' | 'unclear' | 'lost' | 'refused'
   readonly retryAfter: number | undefined
+  readonly everywhere: boolean
 
-  constructor(kind: PostError['kind'], message: string, options: ErrorOptions & { retryAfter?: number } = {}) {
+  constructor(
+    kind: PostError['kind'],
+    message: string,
+    options: ErrorOptions & { retryAfter?: number | undefined; everywhere?: boolean } = {},
+  ) {
     super(message, options)
     this.kind = kind
     this.retryAfter = options.retryAfter
+    this.everywhere = options.everywhere ?? false
   }
 }

@@ -17,11 +17,14 @@ export const toDelivery = (row: Selectable<Tables['deliveries']>): Delivery => (
   state: row.state,
   message: row.message,
   attempts: row.attempts,
+  addedAt: row.added_at,
   error: row.error,
   notBefore: row.not_before,
   mention: row.mention,
 })
 
-/** Waiting to be sent, and its time has come. */
-export const isDue = (now: string) =>
-  sql<boolean>`(state in ('pending', 'sending') and coalesce(not_before, '') <= ${now})`
+/** Neither sent nor given up. */
+export const OPEN = sql<boolean>`state in ('pending', 'sending')`
+
+/** Open, and its time has come. */
+export const isDue = (now: string) => sql<boolean>`(${OPEN} and coalesce(not_before, '') <= ${now})`

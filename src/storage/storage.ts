@@ -9,6 +9,7 @@ import { correctionStore } from './corrections.ts'
 import { type Database, databaseOn, migrate, openPool } from './database.ts'
 import { databaseError } from './database-error.ts'
 import { deliveryStore } from './deliveries.ts'
+import { deliveryLeases } from './delivery-leases.ts'
 import { startPostgres } from './embedded-postgres.ts'
 import { feedStore } from './feeds.ts'
 import { forgetFeed } from './forget-feed.ts'
@@ -31,7 +32,7 @@ const stores = (database: Database) => ({
   stories: storyStore(database),
   cases: { ...caseStore(database), ...caseLists(database) },
   subscriptions: subscriptionStore(database),
-  deliveries: deliveryStore(database),
+  deliveries: { ...deliveryStore(database), ...deliveryLeases(database) },
   companies: companyStore(database),
   corrections: correctionStore(database),
   corrected: correctedCases(database),

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { Destination, Subscription } from '../domain/subscription.ts'
+import type { Destination, PlatformName, Subscription } from '../domain/subscription.ts'
 import type { Database } from './database.ts'
 import type { Tables } from './tables.ts'
 
@@ -57,11 +57,25 @@ export const subscriptionStore = (database: Database) => ({
     return rows.map(toSubscription)
   },
 
-  async pause(destination: Destination, reason: string): Promise<void> {
-    await database
+  /** What keeps Casewire from posting there. Resolves with those who made the subscriptions that were well before. */
+  async pause({ platform, workspace, channel }: Destination, reason: string): Promise<string[]> {
+    const rows = await database
       .updateTable('subscriptions')
       .set({ paused_because: reason })
-      .where(({ and }) => and({ ...destination }))
+      .where(({ and }) => and({ platform, workspace, channel, paused_because: null }))
+      .returning('created_by')
+      .execute()
+    return rows.map((row) => row.created_by)
+  },
+
+  /** Where this person subscribed on a platform and all is well, oldest first. */
+  async placesOf({ platform, user }: { platform: PlatformName; user: string }): Promise<Destination[]> {
+    return database
+      .selectFrom('subscriptions')
+      .select(['platform', 'workspace', 'channel'])
+      .where(({ and }) => and({ platform, created_by: user }))
+      .where('paused_because', 'is', null)
+      .orderBy('created_at')
       .execute()
   },
 

@@ -9,7 +9,7 @@ import { createDeliveryCards } from '../../src/delivery-cards.ts'
 import { companyNamed } from '../../src/domain/company.ts'
 import type { Development } from '../../src/domain/development.ts'
 import type { Destination } from '../../src/domain/subscription.ts'
-import { createDelivering } from '../../src/journey/notify/deliver.ts'
+import { createDispatch } from '../../src/journey/notify/dispatch.ts'
 import { newId } from '../../src/new-id.ts'
 import type { Storage } from '../../src/storage/storage.ts'
 import { createTracking } from '../../src/tracking.ts'
@@ -67,7 +67,7 @@ export async function realBot(storage: Storage, run: string, { operators = [] }:
   const desk = createDesk({ commands, bot, log })
 
   const posts: { to: Destination; title: string; text: string; replyTo: string | undefined }[] = []
-  const delivering = createDelivering({
+  const { dispatch } = createDispatch({
     outbox: storage,
     mouths: new Map([
       [
@@ -85,9 +85,11 @@ export async function realBot(storage: Storage, run: string, { operators = [] }:
     ]),
     cardOf: createDeliveryCards({ storage, tracking, restrictions, now }),
     now,
+    newId,
     gapMs: () => 0,
     sleep: async () => {},
     onTrouble: (sentence) => faults.push(sentence),
+    signal: new AbortController().signal,
   })
 
   return {
@@ -108,6 +110,6 @@ export async function realBot(storage: Storage, run: string, { operators = [] }:
       await storage.corrected.refold([development.company], '2021-06-01T00:00:00.000Z')
       return development.id
     },
-    deliver: (to: Destination) => delivering.deliver(to),
+    deliver: () => dispatch('slack'),
   }
 }

@@ -1,11 +1,11 @@
 import { type Delivery, type NewDelivery, newsKey } from '../../domain/delivery.ts'
-import type { Destination, Subscription } from '../../domain/subscription.ts'
+import type { Subscription } from '../../domain/subscription.ts'
 
 /** What telling needs of storage; `send` enqueues in the same transaction. */
 export interface NewsStore {
   subscriptions: { wanting(company: string): Promise<Subscription[]> }
   deliveries: {
-    add(delivery: NewDelivery): Promise<boolean>
+    addAll(deliveries: readonly NewDelivery[]): Promise<number>
     ofDevelopment(development: string): Promise<Delivery[]>
   }
   send(queue: string, data: object, options?: { key?: string; after?: number }): Promise<void>
@@ -30,11 +30,13 @@ export async function enqueueNews(
 ): Promise<void> {
   const companyOf = new Map(filed.changed.map((development) => [development.id, development.company]))
   for (const development of filed.news) {
-    for (const { destination } of await store.subscriptions.wanting(companyOf.get(development) ?? '')) {
-      const content = { kind: 'development', development } as const
-      await store.deliveries.add({ id: newId(), content, destination, dedupe: newsKey(development), at })
-      await store.send('deliver', destination, { key: destinationKey(destination) })
-    }
+    const wanting = await store.subscriptions.wanting(companyOf.get(development) ?? '')
+    const content = { kind: 'development', development } as const
+    await store.deliveries.addAll(
+      wanting.map(({ destination }) => ({ id: newId(), content, destination, dedupe: newsKey(development), at })),
+    )
+    for (const platform of new Set(wanting.map(({ destination }) => destination.platform)))
+      await store.send('deliver', { platform }, { key: platform })
   }
   for (const { development } of filed.added) {
     if (filed.news.includes(development) || filed.founded.has(development)) continue
@@ -42,6 +44,3 @@ export async function enqueueNews(
     if (told.length) await store.send('revise', { development }, { key: development, after: REVISE_AFTER })
   }
 }
-
-/** One key a destination, for queues that work on one thing at a time. */
-export const destinationKey = ({ platform, workspace, channel }: Destination) => `${platform}/${workspace}/${channel}`

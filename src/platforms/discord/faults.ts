@@ -4,14 +4,15 @@ import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js'
 export type Fault =
   /** Discord said no, with its own error code; 0 when the answer was not Discord's, as from a network in between. */
   | { kind: 'said'; status: number; code: number; text: string }
-  | { kind: 'ratelimited'; retryAfter: number }
+  | { kind: 'ratelimited'; retryAfter: number; global: boolean }
   /** The request cannot have arrived. */
   | { kind: 'unreachable'; text: string }
   /** It may have arrived. */
   | { kind: 'unclear'; text: string }
 
 export function faultOf(error: unknown): Fault {
-  if (error instanceof RateLimitError) return { kind: 'ratelimited', retryAfter: error.retryAfter || error.timeToReset }
+  if (error instanceof RateLimitError)
+    return { kind: 'ratelimited', retryAfter: error.retryAfter || error.timeToReset, global: error.global }
   if (error instanceof HTTPError) return { kind: 'unclear', text: `HTTP ${error.status}` }
   if (error instanceof DiscordAPIError)
     return { kind: 'said', status: error.status, code: Number(error.code) || 0, text: firstLine(error.message) }

@@ -7,9 +7,13 @@ export function toPostError(error: unknown, missing: readonly string[] = []): Po
   const fault = faultOf(error)
   switch (fault.kind) {
     case 'ratelimited':
-      return new PostError('later', 'Discord asks for a pause.', { cause: error, retryAfter: fault.retryAfter })
+      return new PostError('later', 'Discord asks for a pause.', {
+        cause: error,
+        retryAfter: fault.retryAfter,
+        everywhere: fault.global,
+      })
     case 'unreachable':
-      return new PostError('later', `Discord cannot be reached (${fault.text}).`, { cause: error })
+      return new PostError('later', `Discord cannot be reached (${fault.text}).`, { cause: error, everywhere: true })
     case 'unclear':
       return new PostError('unclear', `Discord gave no clear answer (${fault.text}).`, { cause: error })
     case 'said':
@@ -22,7 +26,8 @@ function saidNo(
   missing: readonly string[],
   cause: unknown,
 ): PostError {
-  if (status === 401) return new PostError('later', 'Discord refuses DISCORD_TOKEN. Set a new one.', { cause })
+  if (status === 401)
+    return new PostError('later', 'Discord refuses DISCORD_TOKEN. Set a new one.', { cause, everywhere: true })
   if (MISSING_PERMISSION.has(code)) return new PostError('lost', lackOf(code, missing), { cause })
   const lost = LOST[code]
   if (lost) return new PostError('lost', lost, { cause })

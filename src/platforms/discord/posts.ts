@@ -2,8 +2,11 @@ import {
   type REST,
   type RESTGetAPIChannelMessagesResult,
   type RESTPostAPIChannelMessageResult,
+  type RESTPostAPICurrentUserCreateDMChannelResult,
   Routes,
 } from 'discord.js'
+import { personOf } from '../../domain/in-person.ts'
+import { createPace } from '../pace.ts'
 import { type Platform, PostError } from '../platform.ts'
 import { marked, markOf } from './delivery-mark.ts'
 import { faultOf } from './faults.ts'
@@ -22,8 +25,32 @@ interface Parts {
 /** Longest for one post with its waiting for rate limits, in milliseconds; a delivery is leased for longer. */
 const DEADLINE = 30_000
 
+/**
+ * Requests a bot may make, all channels together; a little slower, because the network may bring them closer together.
+ * @see https://docs.discord.com/developers/topics/rate-limits#global-rate-limit
+ */
+const PACE = { most: 50, perMs: 1_030 }
+
 /** Posts to channels, threads and direct messages, without a second try of its own. */
 export function createPosts({ rest, self, missing }: Parts): Pick<Platform, 'post' | 'edit' | 'find'> {
+  const turn = createPace(PACE)
+  const opened = new Map<string, string>()
+
+  /** The id of a channel, or of the direct messages of a person. */
+  async function open(channel: string): Promise<string> {
+    const person = personOf(channel)
+    if (!person) return channel
+    const known = opened.get(person)
+    if (known) return known
+    await turn()
+    const { id } = (await rest.post(Routes.userChannels(), {
+      body: { recipient_id: person },
+      signal: AbortSignal.timeout(DEADLINE),
+    })) as RESTPostAPICurrentUserCreateDMChannelResult
+    opened.set(person, id)
+    return id
+  }
+
   return {
     async post({ channel }, card, key, { replyTo, mention } = {}) {
       const body = {
@@ -34,16 +61,22 @@ export function createPosts({ rest, self, missing }: Parts): Pick<Platform, 'pos
         nonce: key.slice(0, LIMITS.nonce),
         enforce_nonce: true,
       }
-      const posted = await rest
-        .post(Routes.channelMessages(channel), { body, signal: AbortSignal.timeout(DEADLINE) })
-        .catch((error: unknown) => Promise.reject(toPostError(error, missing(channel))))
-      return (posted as RESTPostAPIChannelMessageResult).id
+      try {
+        const path = Routes.channelMessages(await open(channel))
+        await turn()
+        const posted = await rest.post(path, { body, signal: AbortSignal.timeout(DEADLINE) })
+        return (posted as RESTPostAPIChannelMessageResult).id
+      } catch (error) {
+        throw toPostError(error, missing(channel))
+      }
     },
 
     async edit({ channel }, message, card) {
       try {
         const body = toDiscord(card)
-        await rest.patch(Routes.channelMessage(channel, message), { body, signal: AbortSignal.timeout(DEADLINE) })
+        const path = Routes.channelMessage(await open(channel), message)
+        await turn()
+        await rest.patch(path, { body, signal: AbortSignal.timeout(DEADLINE) })
       } catch (error) {
         const { kind, message, retryAfter } = toPostError(error, missing(channel))
         // The same edit twice is one edit, so an unclear end needs no looking.
@@ -54,7 +87,9 @@ export function createPosts({ rest, self, missing }: Parts): Pick<Platform, 'pos
     async find({ channel }, key) {
       try {
         const query = new URLSearchParams({ limit: String(LIMITS.history) })
-        const recent = (await rest.get(Routes.channelMessages(channel), { query })) as RESTGetAPIChannelMessagesResult
+        const path = Routes.channelMessages(await open(channel))
+        await turn()
+        const recent = (await rest.get(path, { query })) as RESTGetAPIChannelMessagesResult
         const mark = markOf(key)
         const ours = recent.find(
           ({ author, nonce, components }) =>

@@ -38,9 +38,3 @@ export const SHARES = {
   sourceOutlet: 80,
   sourceUrl: 700,
 } as const
-
-/**
- * Milliseconds between two messages in one channel, short bursts excepted; whoever calls `post` keeps to it.
- * @see https://docs.slack.dev/apis/web-api/rate-limits#posting-messages
- */
-export const SLACK_POST_GAP_MS = 1_000

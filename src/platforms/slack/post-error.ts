@@ -8,7 +8,7 @@ export function toPostError(error: unknown): PostError {
     case 'ratelimited':
       return new PostError('later', 'Slack asks for a pause.', { cause: error, retryAfter: fault.retryAfter })
     case 'unreachable':
-      return new PostError('later', `Slack cannot be reached (${fault.code}).`, { cause: error })
+      return new PostError('later', `Slack cannot be reached (${fault.code}).`, { cause: error, everywhere: true })
     case 'unclear':
       return new PostError('unclear', `Slack gave no clear answer (${fault.code}).`, { cause: error })
     case 'said':

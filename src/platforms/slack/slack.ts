@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { App } from '@slack/bolt'
 import type { Desk } from '../../chat/desk.ts'
+import { personOf } from '../../domain/in-person.ts'
 import type { Log } from '../../log.ts'
 import { type Platform, PostError } from '../platform.ts'
 import { toMessage } from './answer.ts'
 import { boltLogger } from './bolt-logger.ts'
 import { calling } from './calling.ts'
+import { createDirectMessages } from './direct-messages.ts'
 import { deliveryMetadata, findDelivery } from './find-delivery.ts'
 import { identify } from './identify.ts'
 import { listenToCalls, type Work } from './listen-to-calls.ts'
@@ -39,6 +41,7 @@ export function createSlack({
   const logger = boltLogger(log)
   const options = (signal: AbortSignal) => clientOptions(apiUrl, logger, signal)
   const api = createWebClient(botToken, options(ended.signal))
+  const directMessages = createDirectMessages(api)
   const working = new Set<Promise<void>>()
   let transport: Transport | undefined
 
@@ -46,6 +49,12 @@ export function createSlack({
     const running = run()
     working.add(running)
     await running.finally(() => working.delete(running))
+  }
+
+  /** The id of a channel, or of the direct messages of a person, whose own id Slack takes as well. */
+  const open = async (channel: string) => {
+    const person = personOf(channel)
+    return person ? directMessages(person, person) : channel
   }
 
   return {
@@ -84,7 +93,8 @@ export function createSlack({
       ended.abort()
     },
 
-    async post({ channel }, card, key, { replyTo, mention } = {}) {
+    async post({ channel: place }, card, key, { replyTo, mention } = {}) {
+      const channel = await open(place)
       const message = calling(mention, toMessage(card))
       const posted = await api.chat
         .postMessage({ channel, ...message, ...inThread(replyTo), metadata: deliveryMetadata(key) })
@@ -93,8 +103,9 @@ export function createSlack({
       return posted.ts
     },
 
-    async edit({ channel }, message, card) {
+    async edit({ channel: place }, message, card) {
       try {
+        const channel = await open(place)
         await api.chat.update({ channel, ts: message, ...toSlack(card) })
       } catch (error) {
         const { kind, message, retryAfter } = toPostError(error)
@@ -103,7 +114,7 @@ export function createSlack({
       }
     },
 
-    find: ({ channel }, key) => findDelivery(api, channel, key, now()),
+    find: async ({ channel }, key) => findDelivery(api, await open(channel), key, now()),
   }
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Card } from '../../../src/chat/card.ts'
+import { inPerson } from '../../../src/domain/in-person.ts'
 import type { Destination } from '../../../src/domain/subscription.ts'
 import { silentLog } from '../../../src/log.ts'
 import { createDiscord } from '../../../src/platforms/discord/discord.ts'
@@ -54,6 +55,13 @@ describe('posting', () => {
     const direct = discord.world.directMessages(discord.world.people.ann)
     const id = await platform.post({ ...news, workspace: 'dm:1', channel: direct.id }, card, KEY)
     expect(discord.messages.of(direct.id)).toMatchObject([{ id }])
+  })
+
+  it('opens the direct messages of a person it only knows by id', async () => {
+    const { ann } = discord.world.people
+    for (const key of [KEY, 'second']) await platform.post(inPerson(news, ann.id), card, key)
+    expect(discord.messages.of(discord.world.directMessages(ann).id)).toHaveLength(2)
+    expect(discord.requestsTo('POST', '/users/@me/channels')).toHaveLength(1)
   })
 
   it('shows the same key once', async () => {

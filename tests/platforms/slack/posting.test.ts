@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Card } from '../../../src/chat/card.ts'
+import { inPerson } from '../../../src/domain/in-person.ts'
 import type { Destination } from '../../../src/domain/subscription.ts'
 import type { Platform } from '../../../src/platforms/platform.ts'
 import { createSlack } from '../../../src/platforms/slack/slack.ts'
@@ -46,6 +47,13 @@ test('a reply stands in the thread of its message and in the channel, and is fou
   const reply = await platform.post(NEWS, CARD, 'd2', { replyTo: first })
   expect(slack.messages.all[1]).toMatchObject({ ts: reply, thread_ts: first, broadcast: true })
   expect(await platform.find(NEWS, 'd2')).toBe(reply)
+})
+
+test('a person known by id alone is written to directly, and found there', async () => {
+  const ann = inPerson(NEWS, 'U0ANN')
+  const id = await platform.post(ann, CARD, 'd1')
+  expect(slack.messages.all).toMatchObject([{ ts: id, channel: 'D0U0ANN' }])
+  expect(await platform.find(ann, 'd1')).toBe(id)
 })
 
 test('a post calls one user group and nobody else; what is no id calls nobody', async () => {

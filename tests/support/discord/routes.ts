@@ -1,3 +1,4 @@
+import { ApiError } from './api-error.ts'
 import type { createInteractions } from './interactions.ts'
 import { isRecord, list, record } from './json.ts'
 import type { createMessages } from './messages.ts'
@@ -98,6 +99,15 @@ export function createRoutes({ world, messages, interactions, gatewayUrl, sessio
       method: 'GET',
       route: '/channels/{channel_id}',
       answer: ({ at }) => toChannelPayload(world, world.channel(at[0])),
+    },
+    {
+      method: 'POST',
+      route: '/users/@me/channels',
+      answer: ({ body }) => {
+        const person = world.userOf(String(record(body).recipient_id))
+        if (!person) throw new ApiError(400, 50033, 'Invalid Recipient(s)')
+        return toChannelPayload(world, world.directMessages(person))
+      },
     },
     {
       method: 'POST',
