@@ -61,7 +61,7 @@ export default defineCommand({
           ...(restriction && { restriction: restriction.id }),
         },
       },
-      footer: sayCoverage(await bot.coverage(), bot.now()),
+      footer: sayCoverage(await bot.coverage(caller.workspace), bot.now()),
     }
     const [first] = files
     if (!first) return nothingFound(ask, restriction)

@@ -53,7 +53,7 @@ export default defineCommand({
       restriction && sayRestriction(restriction),
       country && sayCountry(country),
     ].filter((words) => words !== undefined)
-    const footer = sayCoverage(await bot.coverage(), bot.now())
+    const footer = sayCoverage(await bot.coverage(caller.workspace), bot.now())
 
     return pageOf({
       rows,

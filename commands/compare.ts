@@ -47,7 +47,7 @@ export default defineCommand({
         lines: [sayCase(one, find(mine, id)), sayCase(other, find(theirs, id))].flat(),
       }))
     const news = skip ? [] : [sayLast(one, mine), sayLast(other, theirs)].flat()
-    const footer = sayCoverage(await bot.coverage(), bot.now())
+    const footer = sayCoverage(await bot.coverage(caller.workspace), bot.now())
     const overview = restrictions.length
       ? `${one.name} has ${count(mine.length, 'case')}, ${other.name} ${theirs.length}; ${shared.length || 'none'} under the same restriction.`
       : `No restriction of ${one.name} or ${other.name} found in our sources. This is not a clearance.`

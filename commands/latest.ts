@@ -48,7 +48,7 @@ export default defineCommand({
     })
     const narrowed = [restriction && sayRestriction(restriction), kinds.length ? sayKinds(kinds) : undefined]
     const what = [company ? `Latest on ${company.name}` : 'Latest developments', ...narrowed].filter(Boolean).join(', ')
-    const footer = sayCoverage(await bot.coverage(), bot.now())
+    const footer = sayCoverage(await bot.coverage(caller.workspace), bot.now())
 
     return pageOf({
       rows,

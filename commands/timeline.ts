@@ -74,7 +74,7 @@ export default defineCommand({
           ...(differingDays(development) ?? []),
         ]
       })
-    const footer = sayCoverage(await bot.coverage(), bot.now())
+    const footer = sayCoverage(await bot.coverage(caller.workspace), bot.now())
 
     return pageOf({
       rows,

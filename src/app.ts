@@ -172,7 +172,7 @@ async function run(config: Config, log: Log, signal: AbortSignal): Promise<void>
   }
 
   async function sayRead(): Promise<string> {
-    const coverage = await feeds.coverage()
+    const coverage = await feeds.coverage(null)
     return `${count(coverage.feeds, 'feed')}, ${count(coverage.stories, 'story', 'stories')}`
   }
 }

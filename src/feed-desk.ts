@@ -6,7 +6,8 @@ import type { Storage } from './storage/storage.ts'
 
 /** The feeds as people manage them. */
 export interface FeedDesk extends Readonly<Bot['feeds']> {
-  coverage(): Promise<Coverage>
+  /** Of the feeds a workspace sees; null for the operator’s own. */
+  coverage(workspace: string | null): Promise<Coverage>
 }
 
 interface Parts {
@@ -20,7 +21,7 @@ interface Parts {
 
 /** A workspace sees the operator's feeds and its own, and may change only its own. */
 export function createFeedDesk({ storage, probe, check, samples }: Parts): FeedDesk {
-  const visible = async (workspace: string) =>
+  const visible = async (workspace: string | null) =>
     (await storage.feeds.list()).filter((feed) => feed.workspace === null || feed.workspace === workspace)
 
   return {
@@ -46,22 +47,27 @@ export function createFeedDesk({ storage, probe, check, samples }: Parts): FeedD
       return feed !== undefined
     },
 
-    async coverage() {
-      const feeds = await storage.feeds.list()
-      const { stories } = await storage.stories.count()
+    async coverage(workspace) {
+      const feeds = await visible(workspace)
+      const lastOf = ({ lastSuccessAt }: Feed) => lastSuccessAt ?? ''
+      const newest = feeds.reduce((last, feed) => (lastOf(feed) > last ? lastOf(feed) : last), '')
+      const yesterday = newest && new Date(Date.parse(newest) - STALE_MS).toISOString()
       return {
         feeds: feeds.length,
-        failing: feeds.filter(({ failures }) => failures > 0).map(nameOf),
-        stories,
-        lastSuccessAt: feeds.reduce<string | null>(
-          (last, { lastSuccessAt }) => (lastSuccessAt && (!last || lastSuccessAt > last) ? lastSuccessAt : last),
-          null,
-        ),
+        stale: feeds
+          .filter((feed) => feed.failures > 0 || (feed.lastSuccessAt !== null && feed.lastSuccessAt < yesterday))
+          .sort((a, b) => (lastOf(a) < lastOf(b) ? -1 : 1))
+          .map((feed) => ({ name: nameOf(feed), lastSuccessAt: feed.lastSuccessAt })),
+        stories: await storage.feeds.stories(workspace),
+        lastSuccessAt: newest || null,
         samples,
       }
     },
   }
 }
+
+/** A feed read this much longer ago than the one read last has been left behind. */
+const STALE_MS = 24 * 3_600_000
 
 const nameOf = ({ title, url }: Feed) => title || new URL(url).hostname || url
 

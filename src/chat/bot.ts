@@ -78,8 +78,8 @@ export interface Bot {
   picture(drawing: TimelineDrawing): Picture
   /** What is kept of a workspace, as rows of plain values. */
   export(what: Exported, workspace: string): Promise<readonly ExportRow[]>
-  /** What was watched, and how fresh it is. */
-  coverage(): Promise<Coverage>
+  /** What is watched for a workspace, and how fresh it is. */
+  coverage(workspace: string): Promise<Coverage>
 }
 
 export interface CaseFile extends CaseLine {
@@ -163,7 +163,8 @@ export interface StoryWay {
 
 export interface Coverage {
   feeds: number
-  failing: readonly string[]
+  /** Feeds that do not answer, or have not for a day; the one that was read longest ago first. */
+  stale: readonly { name: string; lastSuccessAt: string | null }[]
   stories: number
   lastSuccessAt: string | null
   /** The samples are read, not live feeds. */

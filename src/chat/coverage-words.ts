@@ -1,12 +1,27 @@
 import type { Coverage } from './bot.ts'
+import { shorten } from './shorten.ts'
 
-/** What was watched and how fresh: `Watched 31 feeds, 1,204 stories; last read 12 min ago. Not answering: bis.gov.` */
+/** What was watched and how fresh: `Watched 31 feeds, 1,204 stories; last read 12 min ago. Not answering: bis.gov (read 3 days ago).` */
 export function sayCoverage(coverage: Coverage, now: Date): string {
   const watched = `${coverage.samples ? 'Sample feeds: ' : ''}watched ${count(coverage.feeds, 'feed')}, ${count(coverage.stories, 'story', 'stories')}`
   const fresh = coverage.lastSuccessAt ? `; last read ${sayAgo(coverage.lastSuccessAt, now)}` : '; none read yet'
-  const failing = coverage.failing.length ? ` Not answering: ${coverage.failing.slice(0, 3).join(', ')}.` : ''
-  const line = `${watched}${fresh}.${failing}`
+  const line = `${watched}${fresh}.${sayStale(coverage.stale, now)}`
   return line.charAt(0).toUpperCase() + line.slice(1)
+}
+
+/** Names of feeds that an answer has room for. */
+const MOST_NAMED = 3
+
+function sayStale(stale: Coverage['stale'], now: Date): string {
+  if (!stale.length) return ''
+  const named = stale
+    .slice(0, MOST_NAMED)
+    .map(
+      ({ name, lastSuccessAt }) =>
+        `${shorten(name, 40)} (${lastSuccessAt ? `read ${sayAgo(lastSuccessAt, now)}` : 'never read'})`,
+    )
+  const more = stale.length > MOST_NAMED ? ` and ${stale.length - MOST_NAMED} more` : ''
+  return ` Not answering: ${named.join(', ')}${more}.`
 }
 
 /** `3 min ago`, `2 h ago`, `5 days ago`. */

@@ -14,6 +14,18 @@ export const feedStore = (database: Database) => ({
     return row && toFeed(row)
   },
 
+  /** How many stories the feeds brought that a workspace sees; null for the operator’s own. */
+  async stories(workspace: string | null): Promise<number> {
+    const { stories } = await database
+      .selectFrom('feeds')
+      .select(({ fn }) => fn.sum<string | null>('stories').as('stories'))
+      .where(({ eb, or }) =>
+        or([eb('workspace', 'is', null), ...(workspace === null ? [] : [eb('workspace', '=', workspace)])]),
+      )
+      .executeTakeFirstOrThrow()
+    return Number(stories ?? 0)
+  },
+
   /** Idempotent; of a feed that is there, the address is brought up to date. An empty title is the feed’s own, once it is read. */
   async add({ id, url, title, workspace }: Pick<Feed, 'id' | 'url' | 'title' | 'workspace'>): Promise<void> {
     await database

@@ -57,6 +57,12 @@ export const storyStore = (database: Database) => ({
         changed.push(story.id)
       }
     }
+    if (fresh.length)
+      await database
+        .updateTable('feeds')
+        .set(({ eb }) => ({ stories: eb('stories', '+', fresh.length) }))
+        .where('id', '=', feed)
+        .execute()
     return { fresh, changed }
   },
 
@@ -115,17 +121,6 @@ export const storyStore = (database: Database) => ({
   },
 
   search: (query: string, options: { limit: number; company?: string }) => searchStories(database, query, options),
-
-  async count(): Promise<{ stories: number; unfiled: number }> {
-    const { stories, unfiled } = await database
-      .selectFrom('stories')
-      .select(({ fn }) => [
-        fn.countAll<string>().as('stories'),
-        sql<string>`count(*) filter (where filed_at is null)`.as('unfiled'),
-      ])
-      .executeTakeFirstOrThrow()
-    return { stories: Number(stories), unfiled: Number(unfiled) }
-  },
 
   /** Forget the text of filed stories first seen before; the excerpt stays. How many had one. */
   async purgeTexts(before: string): Promise<number> {

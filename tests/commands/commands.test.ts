@@ -55,7 +55,9 @@ describe('/case', () => {
       'Sources differ on preliminary injunction granted: Court says 12 Mar 2021, Daily 13 Mar 2021.',
     )
     expect(card.fields).toContainEqual({ label: 'When in force', value: 'The department may not buy from it. [4]' })
-    expect(card.footer).toBe('Watched 3 feeds, 1,234 stories; last read 12 min ago. Not answering: Slow Wire.')
+    expect(card.footer).toBe(
+      'Watched 3 feeds, 1,234 stories; last read 12 min ago. Not answering: Slow Wire (read 3 days ago).',
+    )
   })
 
   it('keeps talk out of the timeline', async () => {

@@ -80,7 +80,7 @@ function openElsewhere(databaseUrl: string): Promise<string> {
   const script = `
     import { openStorage } from ${JSON.stringify(resolve('src/storage/storage.ts'))}
     const storage = await openStorage({ dataDir: '', databaseUrl: process.argv[1], cacheUrl: undefined })
-    await storage.stories.count()
+    await storage.stories.unfiled(1)
     await storage.close()
     process.stdout.write('ok')`
   const child = spawn(process.execPath, ['--input-type=module', '-e', script, databaseUrl])

@@ -72,6 +72,20 @@ describe('stories', () => {
     expect(await stories.find('s1')).toMatchObject({ story: { title: 'Another headline' }, filedAt: null })
   })
 
+  it('counts for a workspace what its feeds brought, each story once', async () => {
+    const { feeds, stories } = open()
+    await feeds.add({ id: 'ours', url: 'https://example.org/ours', title: 'Ours', workspace: 'w0' })
+    await feeds.add({ id: 'theirs', url: 'https://example.org/theirs', title: 'Theirs', workspace: 'w1' })
+    const everybodys = await feeds.stories(null)
+    await stories.saveRead('ours', [read('t1'), read('t2')], saving)
+    await stories.saveRead('theirs', [read('t2'), read('t3')], saving)
+    await stories.saveRead('theirs', [read('t3', { contentHash: 'edited' })], saving)
+    const brought = async (workspace: string) => (await feeds.stories(workspace)) - everybodys
+    expect([await brought('w0'), await brought('w1'), await brought('w2')]).toEqual([2, 1, 0])
+    for (const id of ['t1', 't2', 't3'])
+      await stories.markFiled(id, { understanding: understood, companies: [], at: '2025-03-12T11:00:00Z' })
+  })
+
   it('takes a story that two feeds bring for one', async () => {
     const { feeds, stories } = open()
     await feeds.add({ id: 'g', url: 'https://example.org/g', title: 'G', workspace: null })

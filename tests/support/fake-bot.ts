@@ -104,7 +104,7 @@ export function fakeBot(developments: readonly Development[] = [], parts: Partia
     export: async () => [],
     coverage: async () => ({
       feeds: 3,
-      failing: ['Slow Wire'],
+      stale: [{ name: 'Slow Wire', lastSuccessAt: '2021-06-12T11:48:00Z' }],
       stories: 1234,
       lastSuccessAt: '2021-06-15T11:48:00Z',
       samples: false,

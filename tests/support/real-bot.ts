@@ -56,7 +56,7 @@ export async function realBot(storage: Storage, run: string, { operators = [] }:
       list: async () => [],
       add: () => Promise.reject(new Error('not in this test')),
       remove: async () => false,
-      coverage: async () => ({ feeds: 1, failing: [], stories: 1, lastSuccessAt: null, samples: false }),
+      coverage: async () => ({ feeds: 1, stale: [], stories: 1, lastSuccessAt: null, samples: false }),
     },
     outletOf: () => ({ name: 'Outlet', rank: 3 }),
     picture: () => ({ name: 'timeline.png', alt: '', draw: async () => new Uint8Array() }),
