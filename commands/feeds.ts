@@ -20,9 +20,9 @@ export default defineCommand({
     const { url } = options
     switch (options.do ?? (url ? 'add' : 'list')) {
       case 'add':
-        return added(await bot.feeds.add(needed(url, 'add'), caller.workspace))
+        return added(await bot.feeds.add(needed(url, 'add'), caller))
       case 'remove':
-        return removed(needed(url, 'remove'), await bot.feeds.remove(needed(url, 'remove'), caller.workspace))
+        return removed(needed(url, 'remove'), await bot.feeds.remove(needed(url, 'remove'), caller))
       default:
         return listed(await bot.feeds.list(caller.workspace), bot)
     }

@@ -37,7 +37,7 @@ export default defineCommand({
       aliases: aliases.filter((alias) => [...alias].length >= 2),
       country: countryOf(options.country),
     }
-    const stories = await bot.companies.track(caller.workspace, company)
+    const stories = await bot.companies.track(company, caller)
     return {
       title: `Following ${name}`,
       tone: 'neutral',

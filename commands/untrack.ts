@@ -23,7 +23,7 @@ export default defineCommand({
 
   async run({ options, caller }, bot) {
     const company = bot.companies.find(options.company, caller.workspace)
-    if (!company || !(await bot.companies.untrack(caller.workspace, company.id))) {
+    if (!company || !(await bot.companies.untrack(company.id, caller))) {
       const added = bot.companies.added(caller.workspace)
       const names = added.length ? ` Added here: ${added.map(({ name }) => name).join(', ')}.` : ''
       throw new UserError(

@@ -64,6 +64,7 @@ async function run(config: Config, log: Log, signal: AbortSignal): Promise<void>
     catalogue: loadCompanies(),
     storage,
     readAgain: (names) => storage.stories.readAgain(names),
+    now,
   })
   const journey = createJourney({
     stages: {
@@ -122,7 +123,7 @@ async function run(config: Config, log: Log, signal: AbortSignal): Promise<void>
     onTrouble,
     signal,
   })
-  const feeds = createFeedDesk({ storage, probe: reader.probe, check: schedule.checkFeed, samples })
+  const feeds = createFeedDesk({ storage, probe: reader.probe, check: schedule.checkFeed, samples, now })
   const corrections = createCorrecting({
     storage,
     names: namesOf({ companies: tracking, restriction: (id) => restrictions.find((one) => one.id === id) }),

@@ -1,3 +1,4 @@
+import { auditEntry } from './chat/audit-entry.ts'
 import type { Bot, CorrectionMade } from './chat/bot.ts'
 import type { Caller } from './chat/caller.ts'
 import { type Names, sayBy, sayChange } from './chat/correction-words.ts'
@@ -73,7 +74,7 @@ export function createCorrecting({ storage, names, sees, operators, now, newId }
     what: AuditedAct,
     write: (shelf: Shelf) => Promise<void>,
   ): Promise<CorrectionMade> {
-    const { development: id, workspace: scope, undone } = correction
+    const { development: id, workspace: scope } = correction
     if (scope === null && !isOperator(by))
       throw new UserError('Only the operator of Casewire corrects for all workspaces.')
     const [raw] = await storage.cases.developments([id])
@@ -91,25 +92,8 @@ export function createCorrecting({ storage, names, sees, operators, now, newId }
       const said = sayWhat(correction, before ?? raw, after ?? raw)
       const told = await tellCorrected(shelf, correction, `${said}\n\n${sayWho(correction)}`)
       if (after && after.company !== before?.company) await tellNews(shelf, after, scope)
-      await shelf.audit.add({
-        at: now().toISOString(),
-        by: {
-          platform: by.platform,
-          workspace: by.workspace,
-          channel: by.channel,
-          user: by.user,
-          name: by.name ?? null,
-        },
-        what,
-        subject: correction.id,
-        details: {
-          development: id,
-          wrong: correction.wrong,
-          to: correction.to,
-          forAll: scope === null,
-          undone: !!undone,
-        },
-      })
+      const details = { development: id, wrong: correction.wrong, to: correction.to, forAll: scope === null }
+      await shelf.audit.add(auditEntry(by, { at: now().toISOString(), what, subject: correction.id, details }))
       return { correction, before: before ?? null, after: after ?? null, said, told }
     })
   }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { auditEntry } from './chat/audit-entry.ts'
 import type { Bot, Coverage } from './chat/bot.ts'
 import { UserError } from './domain/errors.ts'
 import type { Feed } from './domain/feed.ts'
@@ -17,34 +18,43 @@ interface Parts {
   /** Checks a feed now and books its next check. */
   check(feed: Feed): Promise<unknown>
   samples: boolean
+  now: () => Date
 }
 
 /** A workspace sees the operator's feeds and its own, and may change only its own. */
-export function createFeedDesk({ storage, probe, check, samples }: Parts): FeedDesk {
+export function createFeedDesk({ storage, probe, check, samples, now }: Parts): FeedDesk {
   const visible = async (workspace: string | null) =>
     (await storage.feeds.list()).filter((feed) => feed.workspace === null || feed.workspace === workspace)
 
   return {
     list: visible,
 
-    async add(url, workspace) {
+    async add(url, by) {
+      const { workspace } = by
       if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
         throw new UserError(`“${url}” is no http(s) address. A feed’s address looks like https://example.org/feed.xml`)
       const known = (await visible(workspace)).find((feed) => feed.url === url)
       if (known) throw new UserError(`${nameOf(known)} is read already.`)
       const title = await probe(url)
       const id = feedId(url, workspace)
-      await storage.feeds.add({ id, url, title: title ?? '', workspace })
+      await storage.transaction(async (shelf) => {
+        await shelf.feeds.add({ id, url, title: title ?? '', workspace })
+        await shelf.audit.add(auditEntry(by, { at: now().toISOString(), what: 'feed added', subject: url }))
+      })
       const feed = await storage.feeds.find(id)
       if (!feed) throw new Error('A feed just added is gone')
       await check(feed)
       return feed
     },
 
-    async remove(url, workspace) {
-      const feed = (await storage.feeds.list()).find((one) => one.url === url && one.workspace === workspace)
-      if (feed) await storage.feeds.remove(feed.id)
-      return feed !== undefined
+    async remove(url, by) {
+      const feed = (await storage.feeds.list()).find((one) => one.url === url && one.workspace === by.workspace)
+      if (!feed) return false
+      await storage.transaction(async (shelf) => {
+        await shelf.feeds.remove(feed.id)
+        await shelf.audit.add(auditEntry(by, { at: now().toISOString(), what: 'feed removed', subject: url }))
+      })
+      return true
     },
 
     async coverage(workspace) {

@@ -1,4 +1,5 @@
 import { type CompanyIndex, createCompanyIndex } from './catalogue/company-names/company-index.ts'
+import { auditEntry } from './chat/audit-entry.ts'
 import type { Bot } from './chat/bot.ts'
 import type { Company } from './domain/company.ts'
 import { createMinds, type Minds } from './minds.ts'
@@ -18,12 +19,14 @@ interface Parts {
   storage: Storage
   /** Read again, as history, the stories at hand that hold these words; resolves with how many there are. */
   readAgain(names: readonly string[]): Promise<number>
+  now: () => Date
 }
 
 /** Follows the catalogue for everyone, and what a workspace adds for that workspace alone. */
-export async function createTracking({ catalogue, storage, readAgain }: Parts): Promise<Tracking> {
+export async function createTracking({ catalogue, storage, readAgain, now }: Parts): Promise<Tracking> {
   const own = new Map<string, { companies: Company[]; index: CompanyIndex }>()
   const shared = createCompanyIndex(catalogue)
+  const at = () => now().toISOString()
   let minds: Minds = await refresh()
 
   return {
@@ -34,13 +37,21 @@ export async function createTracking({ catalogue, storage, readAgain }: Parts): 
         .map(({ id, name }) => ({ label: name, value: id })),
     get: (id) => shared.get(id) ?? [...own.values()].map(({ index }) => index.get(id)).find((company) => company),
     added: (workspace) => own.get(workspace)?.companies ?? [],
-    async track(workspace, company) {
-      await storage.companies.add(workspace, company)
+    async track(company, by) {
+      await storage.transaction(async (shelf) => {
+        await shelf.companies.add(by.workspace, company)
+        const details = { name: company.name, aliases: company.aliases, country: company.country }
+        await shelf.audit.add(auditEntry(by, { at: at(), what: 'track', subject: company.id, details }))
+      })
       minds = await refresh()
       return readAgain([company.name, ...company.aliases])
     },
-    async untrack(workspace, id) {
-      const removed = await storage.companies.remove(workspace, id)
+    async untrack(id, by) {
+      const removed = await storage.transaction(async (shelf) => {
+        if (!(await shelf.companies.remove(by.workspace, id))) return false
+        await shelf.audit.add(auditEntry(by, { at: at(), what: 'untrack', subject: id }))
+        return true
+      })
       if (removed) minds = await refresh()
       return removed
     },

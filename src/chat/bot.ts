@@ -31,9 +31,9 @@ export interface Bot {
     get(id: string): Company | undefined
     /** Companies this workspace added itself. */
     added(workspace: string): readonly Company[]
-    /** Adds a company and reads the stories at hand again for it; resolves with how many name it. */
-    track(workspace: string, company: Company): Promise<number>
-    untrack(workspace: string, id: string): Promise<boolean>
+    /** Adds a company to the caller’s workspace and reads the stories at hand again for it; resolves with how many name it. */
+    track(company: Company, by: Caller): Promise<number>
+    untrack(id: string, by: Caller): Promise<boolean>
   }
   cases: {
     /**
@@ -71,8 +71,8 @@ export interface Bot {
   feeds: {
     list(workspace: string): Promise<readonly Feed[]>
     /** Reads it once before keeping it. Throws UserError when it cannot be read or is no feed. */
-    add(url: string, workspace: string): Promise<Feed>
-    remove(url: string, workspace: string): Promise<boolean>
+    add(url: string, by: Caller): Promise<Feed>
+    remove(url: string, by: Caller): Promise<boolean>
   }
   /** A drawing as a picture for a card. */
   picture(drawing: TimelineDrawing): Picture

@@ -9,6 +9,7 @@ import { createDeliveryCards } from '../../src/delivery-cards.ts'
 import { companyNamed } from '../../src/domain/company.ts'
 import type { Development } from '../../src/domain/development.ts'
 import type { Destination } from '../../src/domain/subscription.ts'
+import { createFeedDesk } from '../../src/feed-desk.ts'
 import { createDispatch } from '../../src/journey/notify/dispatch.ts'
 import { newId } from '../../src/new-id.ts'
 import type { Storage } from '../../src/storage/storage.ts'
@@ -38,6 +39,7 @@ export async function realBot(storage: Storage, run: string, { operators = [] }:
     catalogue: [companyNamed(acme, `Acme ${run}`), companyNamed(bolt, `Bolt ${run}`)],
     storage,
     readAgain: async () => 0,
+    now,
   })
   const corrections = createCorrecting({
     storage,
@@ -52,12 +54,7 @@ export async function realBot(storage: Storage, run: string, { operators = [] }:
     tracking,
     restrictions,
     corrections,
-    feeds: {
-      list: async () => [],
-      add: () => Promise.reject(new Error('not in this test')),
-      remove: async () => false,
-      coverage: async () => ({ feeds: 1, stale: [], stories: 1, lastSuccessAt: null, samples: false }),
-    },
+    feeds: createFeedDesk({ storage, probe: async () => 'A feed', check: async () => {}, samples: false, now }),
     outletOf: () => ({ name: 'Outlet', rank: 3 }),
     picture: () => ({ name: 'timeline.png', alt: '', draw: async () => new Uint8Array() }),
     now,
