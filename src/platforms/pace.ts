@@ -1,19 +1,30 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+/**
+ * Lets at most so many requests through in any such stretch of time, in the order they came, as the server sees it: a place is free
+ * again that long after the answer, however slow the network was.
+ */
+export function createPace({
+  most,
+  perMs,
+}: {
+  most: number
+  perMs: number
+}): <T>(work: () => Promise<T>) => Promise<T> {
+  let free = most
+  const waiting: (() => void)[] = []
 
-/** Lets at most so many through in any such stretch of time, in the order they came. Resolves when it is one's turn. */
-export function createPace({ most, perMs }: { most: number; perMs: number }): () => Promise<void> {
-  const times: number[] = []
-  let last = Promise.resolve()
-  return () => {
-    last = last.then(async () => {
-      const first = times.length < most ? undefined : times.shift()
-      // A timer may fire a little early.
-      for (let wait = 1; first !== undefined && wait > 0; ) {
-        wait = first + perMs - performance.now()
-        if (wait > 0) await sleep(Math.ceil(wait), undefined, { ref: false })
-      }
-      times.push(performance.now())
-    })
-    return last
+  return async (work) => {
+    if (free > 0) free--
+    else await new Promise<void>((resolve) => waiting.push(resolve))
+    try {
+      return await work()
+    } finally {
+      setTimeout(release, perMs).unref()
+    }
+  }
+
+  function release(): void {
+    const next = waiting.shift()
+    if (next) next()
+    else free++
   }
 }

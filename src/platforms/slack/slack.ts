@@ -3,6 +3,7 @@ import { App } from '@slack/bolt'
 import type { Desk } from '../../chat/desk.ts'
 import { personOf } from '../../domain/in-person.ts'
 import type { Log } from '../../log.ts'
+import { createPace } from '../pace.ts'
 import { type Platform, PostError } from '../platform.ts'
 import { toMessage } from './answer.ts'
 import { boltLogger } from './bolt-logger.ts'
@@ -26,6 +27,12 @@ export interface SlackOptions extends TransportOptions {
   now?: () => Date
 }
 
+/**
+ * Posts, all channels of a workspace together: Slack allows “several hundred messages per minute” and says no more.
+ * @see https://docs.slack.dev/apis/web-api/rate-limits#posting-messages
+ */
+const PACE = { most: 5, perMs: 1_002 }
+
 /** How long a stop waits for answers under way, in milliseconds. */
 const GRACE = 5_000
 
@@ -42,6 +49,7 @@ export function createSlack({
   const options = (signal: AbortSignal) => clientOptions(apiUrl, logger, signal)
   const api = createWebClient(botToken, options(ended.signal))
   const directMessages = createDirectMessages(api)
+  const paced = createPace(PACE)
   const working = new Set<Promise<void>>()
   let transport: Transport | undefined
 
@@ -96,9 +104,9 @@ export function createSlack({
     async post({ channel: place }, card, key, { replyTo, mention } = {}) {
       const channel = await open(place)
       const message = calling(mention, toMessage(card))
-      const posted = await api.chat
-        .postMessage({ channel, ...message, ...inThread(replyTo), metadata: deliveryMetadata(key) })
-        .catch((error: unknown) => Promise.reject(toPostError(error)))
+      const posted = await paced(() =>
+        api.chat.postMessage({ channel, ...message, ...inThread(replyTo), metadata: deliveryMetadata(key) }),
+      ).catch((error: unknown) => Promise.reject(toPostError(error)))
       if (!posted.ts) throw new PostError('unclear', 'Slack took the message without naming it.')
       return posted.ts
     },

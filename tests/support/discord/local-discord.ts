@@ -5,6 +5,7 @@ import { createGateway } from './gateway.ts'
 import { createInteractions } from './interactions.ts'
 import { createMessages } from './messages.ts'
 import { toChannelPayload } from './payloads.ts'
+import { createRates } from './rates.ts'
 import { createRest, type Recorded } from './rest.ts'
 import { createRoutes } from './routes.ts'
 import { loadSpec } from './spec.ts'
@@ -34,7 +35,16 @@ export async function startLocalDiscord() {
   const gateway = createGateway(server, world, token, gatewayUrl)
   const interactions = createInteractions(world, messages, gateway.dispatch)
   const routes = createRoutes({ world, messages, interactions, gatewayUrl, sessionsLeft: () => limits.sessionsLeft })
-  const rest = createRest({ routes, token, takeFault: faults.take, spec: loadSpec(), requests, violations })
+  const rates = createRates()
+  const rest = createRest({
+    routes,
+    token,
+    takeFault: faults.take,
+    tooSoon: rates.tooSoon,
+    spec: loadSpec(),
+    requests,
+    violations,
+  })
 
   return {
     apiUrl: `http://127.0.0.1:${port}/api`,
@@ -53,6 +63,8 @@ export async function startLocalDiscord() {
     press: interactions.press,
     takenByAnother: interactions.takenByAnother,
     fail: (fault: Fault) => faults.add(fault),
+    /** From now on what comes too soon is rejected, and counted. */
+    keepRates: () => Object.assign(rates.state, { on: true }),
     /** Take permissions from the bot in a channel, and tell it so. */
     deny(channel: Channel, ...permissions: readonly bigint[]) {
       channel.denied = permissions.reduce((sum, bit) => sum | bit, 0n)

@@ -58,6 +58,8 @@ export function createMessages(world: World) {
 
   return {
     of,
+    /** In all channels. */
+    count: () => byChannel.values().reduce((sum, messages) => sum + messages.length, 0),
     write,
     edit,
     /** Post as the bot, with the permissions it has; the same nonce enforced twice is the same message. */

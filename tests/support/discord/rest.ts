@@ -19,6 +19,7 @@ interface Parts {
   routes: ReturnType<typeof createRoutes>
   token: string
   takeFault(method: string, path: string): Fault | undefined
+  tooSoon(method: string, path: string): { global: boolean; waitMs: number } | undefined
   spec: Spec | null
   requests: Recorded[]
   /** Requests that Discord's description or our own rules forbid, and answers of ours that it forbids. */
@@ -28,7 +29,7 @@ interface Parts {
 const ROOT = '/api/v10'
 
 /** The HTTP side: finds the route, checks the request, lets faults happen, and answers as Discord does. */
-export function createRest({ routes, token, takeFault, spec, requests, violations }: Parts) {
+export function createRest({ routes, token, takeFault, tooSoon, spec, requests, violations }: Parts) {
   const compiled = routes.map((route) => ({
     ...route,
     pattern: new RegExp(`^${route.route.replace(/\{\w+\}/g, '([^/]+)')}$`),
@@ -50,6 +51,14 @@ export function createRest({ routes, token, takeFault, spec, requests, violation
     }
     if (!route.open && request.headers.authorization !== `Bot ${token}`)
       return answer(response, 401, { message: '401: Unauthorized', code: 0 })
+
+    const soon = route.open ? undefined : tooSoon(method, path)
+    if (soon) {
+      const retry_after = Math.ceil(soon.waitMs) / 1_000
+      const headers = { 'retry-after': String(retry_after), ...(soon.global && { 'x-ratelimit-global': 'true' }) }
+      const body = { message: 'You are being rate limited.', retry_after, global: soon.global }
+      return answer(response, 429, body, headers)
+    }
 
     const broken = [...(spec?.request(method, route.route, body) ?? []), ...brokenRules(method, route.route, body)]
     violations.push(...broken.map((problem) => `${method} ${route.route}: ${problem}`))

@@ -9,6 +9,7 @@ import { createFaults, type Fault } from './faults.ts'
 import { createFiles } from './files.ts'
 import { createMessages, type Shown } from './messages.ts'
 import { buttonPayload, CHANNEL, directPayload, type From, mentionPayload, slashPayload, USER } from './payloads.ts'
+import { createRates } from './rates.ts'
 import { readArguments } from './read-arguments.ts'
 import { deliverSigned, type Signing } from './signed-requests.ts'
 import { createSocketMode, type Delivered } from './socket-mode.ts'
@@ -22,6 +23,7 @@ export async function startLocalSlack() {
   const faults = createFaults()
   const messages = createMessages()
   const socket = createSocketMode()
+  const rates = createRates()
   const scopes = new Set([
     'commands',
     'chat:write',
@@ -64,6 +66,8 @@ export async function startLocalSlack() {
     socket,
     /** Let the next calls of a method, or of `respond`, go wrong. */
     fail: (method: string, ...list: Fault[]) => faults.add(method, ...list),
+    /** From now on what comes too soon is rejected, and counted. */
+    keepRates: () => Object.assign(rates.state, { on: true }),
     /** Deliver over HTTP from now on. */
     sendTo: (to: Signing) => {
       signing = to
@@ -127,6 +131,11 @@ export async function startLocalSlack() {
     const token = request.headers.authorization?.replace('Bearer ', '')
     const expected = name === 'apps.connections.open' ? APP_TOKEN : BOT_TOKEN
     if (token !== expected) return json(response, { ok: false, error: 'invalid_auth' })
+    const soon = rates.tooSoon(name, String(args.channel))
+    if (soon) {
+      response.setHeader('retry-after', soon)
+      return json(response, { ok: false, error: 'ratelimited' }, 429)
+    }
     await withFault(
       name,
       response,
