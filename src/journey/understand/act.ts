@@ -15,11 +15,12 @@ export interface Act {
   because: string
 }
 
+const NOTHING: ReadonlySet<string> = new Set()
 const NEAR = 5
 const FAR = 16
 
 /** Reads negation, plans, demands, conditions and counterfactuals around the head of a cue. */
-export function readAct(reading: Reading, head: Tag, strict = false, sought: readonly string[] = []): Act {
+export function readAct(reading: Reading, head: Tag, strict = false, sought: ReadonlySet<string> = NOTHING): Act {
   const { tags, tokens, language } = reading
   const infinitive = isInfinitive(reading, head) || (reading.language.lang === 'en' && isGerund(reading, head))
   const scale = language.scale
@@ -52,7 +53,7 @@ export function readAct(reading: Reading, head: Tag, strict = false, sought: rea
     act.mode === 'fact' &&
     !act.because &&
     (tense === 'future' || tense === 'conditional') &&
-    !sought.some((c) => COLOURS.has(c))
+    sought.isDisjointFrom(COLOURS)
   )
     act = { mode: 'planned', because: tokens[head.start]?.word ?? '' }
   if (act.mode === 'fact' && !act.because && strict && isNamedOnly(reading, head))
@@ -141,12 +142,12 @@ const commaBetween = ({ tokens }: Reading, a: Tag, b: Tag) =>
   tokens.slice(a.end, b.start).some((token) => token.word === ',' || token.word === '、' || token.word === ';')
 
 /** Where verbs carry it in themselves, unless it is what the cue looks for: "kaldırmadı" is not lifted, "سترفع" will be. */
-function byEnding({ tags, tokens }: Reading, head: Tag, sought: readonly string[]): Act | null {
+function byEnding({ tags, tokens }: Reading, head: Tag, sought: ReadonlySet<string>): Act | null {
   const because = tokens
     .slice(head.start, head.end)
     .map((token) => token.word)
     .join(' ')
-  const has = (concept: string) => head.concepts.has(concept) && !sought.includes(concept)
+  const has = (concept: string) => head.concepts.has(concept) && !sought.has(concept)
   // "Не снимет", "nie trafi".
   const denied = tags.some((tag) => tag.end === head.start && tag.concepts.has('not'))
   if (has('not') || (denied && (has('will') || has('may')))) return { mode: 'denied', because }

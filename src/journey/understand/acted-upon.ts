@@ -1,6 +1,6 @@
 import { isExit } from '../../domain/development-type.ts'
 import { isPassive } from './passive.ts'
-import type { Reading, Tag } from './reading.ts'
+import { companiesOf, type Reading, type Tag } from './reading.ts'
 import { isReduced } from './reduced.ts'
 import { withRow } from './row.ts'
 import type { Turn } from './turn.ts'
@@ -13,7 +13,7 @@ export function actedUpon(turn: Turn, subjects: ReadonlySet<string>, focus: read
   const { reading, head } = turn
   const licensed = turn.cue.family === 'Licences' ? restrictedBuyers(reading, subjects) : []
   if (licensed.length) return licensed
-  const named = reading.tags.filter((tag) => tag.company && !tag.related)
+  const named = reading.names.filter((tag) => !tag.related)
   const real = named.filter((tag) => !isContext(reading, tag))
   const pool = real.length ? real : named.filter((tag) => !isOwnersOf(reading, tag))
   const meant = reading.tags.some((tag) => tag.clause === head.clause && tag.concepts.has('it'))
@@ -24,7 +24,7 @@ export function actedUpon(turn: Turn, subjects: ReadonlySet<string>, focus: read
   if (belongsToAnother(turn, real, subjects) || toldOfAnother(turn, subjects)) return []
   const caught = clause.filter((tag) => turn.tags.includes(tag))
   const chosen = caught.length ? caught : clause.length ? clause : mine
-  if (chosen.length) return unique(withRow(reading, actorsFirst(turn, chosen), pool))
+  if (chosen.length) return companiesOf(withRow(reading, actorsFirst(turn, chosen), pool))
   // Another tracked company is what this sentence is about.
   if (real.some((tag) => tag.clause === head.clause)) return []
   if (isExit(turn.type) && !reading.tags.some((tag) => tag.concepts.has('it') || tag.concepts.has('label'))) return []
@@ -49,13 +49,13 @@ export function bystanders(turn: Turn, subjects: ReadonlySet<string>, before: Re
       : tag.start >= head.end && tag.start - head.end <= 8,
   )
   const objects = caught.length ? caught : taken
-  if (objects.length) return unique(withRow(reading, objects, here))
-  const [only, ...more] = before ? unique(namesIn(before)) : []
+  if (objects.length) return companiesOf(withRow(reading, objects, here))
+  const [only, ...more] = before ? companiesOf(namesIn(before)) : []
   const it = !real.length && /^(?:it|they)$/.test(reading.tokens[0]?.word ?? '')
   return it && only && !more.length && !subjects.has(only) ? [only] : []
 }
 
-const namesIn = ({ tags }: Reading) => tags.filter((tag) => tag.company && !tag.related)
+const namesIn = ({ names }: Reading) => names.filter((tag) => !tag.related)
 
 /** Whom the licences of a story bind, where it says so anywhere. */
 export const licensedBuyers = (turns: readonly Turn[], subjects: ReadonlySet<string>): string[] => [
@@ -65,14 +65,14 @@ export const licensedBuyers = (turns: readonly Turn[], subjects: ReadonlySet<str
 ]
 
 /** A licence to sell to X, or under which X may buy from others, loosens what binds X, not its suppliers. */
-function restrictedBuyers({ tags, tokens, sentence }: Reading, subjects: ReadonlySet<string>): string[] {
-  const names = tags.filter((tag) => tag.company && subjects.has(tag.company))
+function restrictedBuyers({ names: all, tokens, sentence }: Reading, subjects: ReadonlySet<string>): string[] {
+  const names = all.filter((tag) => subjects.has(tag.company ?? ''))
   const sold = names.filter(
     (tag) => tokens[tag.end]?.word !== "'s" && SALE.test(sentence.text.slice(0, tokens[tag.start]?.start ?? 0)),
   )
-  if (sold.length) return unique(sold)
+  if (sold.length) return companiesOf(sold)
   const buys = names.filter((tag) => BUYS.test(sentence.text.slice(tokens[tag.end - 1]?.end ?? 0)))
-  return unique(buys)
+  return companiesOf(buys)
 }
 
 const SALE =
@@ -110,7 +110,7 @@ const isActive = ({ reading, head, cue }: Turn) =>
 
 /** "Unlike X, which was listed in 2019, …", "X's billion-dollar fine": the company named last before the act is the one it is said of. */
 function toldOfAnother({ reading, head }: Turn, subjects: ReadonlySet<string>): boolean {
-  const names = reading.tags.filter((tag) => tag.company)
+  const { names } = reading
   const last = names.filter((tag) => tag.start < head.start).at(-1)
   if (!last || subjects.has(last.company ?? '')) return false
   return !names.some((tag) => subjects.has(tag.company ?? '') && tag.clause === head.clause)
@@ -154,5 +154,3 @@ const isOwnersOf = ({ tags, tokens }: Reading, tag: Tag) =>
         (other.start >= tag.end && other.start - tag.end <= 1 && tokens[tag.end]?.word !== ','))
     )
   })
-
-const unique = (tags: readonly Tag[]) => [...new Set(tags.map((tag) => tag.company).filter((id) => id !== null))]

@@ -1,3 +1,4 @@
+import { Concepts } from './concepts.ts'
 import { ACTORS } from './lexicon/lexicon.ts'
 import type { Reading, Tag } from './reading.ts'
 
@@ -15,7 +16,9 @@ export interface Actor {
 const KINDS: readonly string[] = [...ACTORS, 'co', 'it']
 
 /** What kind of actor a word may name; undefined for all other words. */
-export const kindOf = (tag: Tag) => KINDS.find((kind) => tag.concepts.has(kind))
+export const kindOf = ({ concepts }: Tag) =>
+  ACTING.meets(concepts) ? KINDS.find((kind) => concepts.has(kind)) : undefined
+const ACTING = new Concepts(KINDS)
 
 /** "중국 상무부", "中国商務省": the state before its ministry belongs to the name. */
 function startOf(reading: Reading, tag: Tag): number {

@@ -1,3 +1,4 @@
+import { Concepts } from './concepts.ts'
 import { ACTORS } from './lexicon/lexicon.ts'
 import type { Tag } from './reading.ts'
 import type { FamilyName, Rule } from './rule.ts'
@@ -17,15 +18,15 @@ export interface Cue extends Layout {
   /** The same the other way round, where the rule holds in either order. */
   mirror: Layout | null
   by: ReadonlySet<string> | null
-  unless: readonly string[]
-  needs: readonly string[]
+  unless: Concepts
+  needs: Concepts
 }
 
 interface Step {
-  any: readonly string[]
+  any: Concepts
   optional: boolean
   gap: number
-  not: readonly string[]
+  not: Concepts
 }
 
 const GAP = 8
@@ -38,11 +39,12 @@ export function compileCue(rule: Rule, family: FamilyName): Cue {
   for (const word of words(rule.cue)) {
     const last = steps.at(-1)
     if (word.startsWith('~') && last) last.gap = Number(word.slice(1))
-    else if (word.startsWith('!') && last) last.not = [...last.not, word.slice(1)]
+    else if (word.startsWith('!') && last) last.not = new Concepts([...last.not, word.slice(1)])
     else {
       if (word.startsWith('^')) head = steps.length
       const bare = word.replace(/^\^/, '')
-      steps.push({ any: bare.replace(/\?$/, '').split('|'), optional: bare.endsWith('?'), gap: GAP, not: [] })
+      const any = new Concepts(bare.replace(/\?$/, '').split('|'))
+      steps.push({ any, optional: bare.endsWith('?'), gap: GAP, not: new Concepts() })
     }
   }
   if (!steps.length) throw new Error(`The rule for ${rule.type} has no cue`)
@@ -54,8 +56,8 @@ export function compileCue(rule: Rule, family: FamilyName): Cue {
     head,
     mirror: rule.either ? mirrorOf({ steps, head }) : null,
     by: rule.by ? new Set(words(rule.by)) : null,
-    unless: words(rule.unless),
-    needs: words(rule.needs),
+    unless: new Concepts(words(rule.unless)),
+    needs: new Concepts(words(rule.needs)),
   }
 }
 
@@ -68,11 +70,6 @@ function mirrorOf({ steps, head }: Layout): Layout {
   })
   return { steps: between, head: steps.length - 1 - head }
 }
-
-/** Could the cue be in a sentence that means all this? Told at once for most. */
-export const mayFit = (cue: Cue, concepts: ReadonlySet<string>) =>
-  cue.steps.every((step) => step.optional || step.any.some((concept) => concepts.has(concept))) &&
-  (!cue.needs.length || cue.needs.some((concept) => concepts.has(concept)))
 
 /** The tags that a cue takes, in its order; null when it is not there. `scale` widens the gaps for scripts whose tokens are characters. */
 export function findCue(
@@ -128,13 +125,13 @@ function seek(
   let bestGap = Number.POSITIVE_INFINITY
   for (const tag of tags) {
     if (tag.clause !== from.clause || tag.used || taken.includes(tag)) continue
-    if (!step.any.some((concept) => tag.concepts.has(concept))) continue
+    if (!step.any.meets(tag.concepts)) continue
     const after = tag.start >= from.end
     if ((side === 1 && !after) || (side === -1 && after)) continue
     const gap = after ? tag.start - from.end : from.start - tag.end
     if (!after && isJoinedBefore(tag, from, joints)) continue
     if (gap < 0 || gap > step.gap * scale || gap >= bestGap) continue
-    if (step.not.length && between(tags, from, tag, step.not)) continue
+    if (step.not.size && between(tags, from, tag, step.not)) continue
     best = tag
     bestGap = gap
   }
@@ -143,12 +140,10 @@ function seek(
 
 /** "Granted relief and halted the ban": what stands before the "and" is no object of what stands behind it. */
 const isJoinedBefore = (tag: Tag, from: Tag, joints: readonly number[]) =>
-  joints.some((at) => at >= tag.end && at < from.start) && !ACTING.some((concept) => tag.concepts.has(concept))
-const ACTING = ['co', 'it', ...ACTORS]
+  joints.some((at) => at >= tag.end && at < from.start) && !ACTING.meets(tag.concepts)
+const ACTING = new Concepts(['co', 'it', ...ACTORS])
 
-function between(tags: readonly Tag[], a: Tag, b: Tag, concepts: readonly string[]): boolean {
+function between(tags: readonly Tag[], a: Tag, b: Tag, concepts: Concepts): boolean {
   const [left, right] = a.start < b.start ? [a, b] : [b, a]
-  return tags.some(
-    (t) => t.start >= left.end && t.end <= right.start && concepts.some((concept) => t.concepts.has(concept)),
-  )
+  return tags.some((tag) => tag.start >= left.end && tag.end <= right.start && concepts.meets(tag.concepts))
 }

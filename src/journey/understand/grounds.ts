@@ -2,6 +2,7 @@ import type { Ground, Grounds, Tinge } from '../../domain/grounds.ts'
 import type { Matches } from '../../domain/mention.ts'
 import type { Restriction } from '../../domain/restriction.ts'
 import type { Story } from '../../domain/story.ts'
+import { Concepts } from './concepts.ts'
 import { type Language, toLanguage } from './language.ts'
 import { LEXICONS } from './lexicon/index.ts'
 import { isOpinion } from './opinion.ts'
@@ -56,7 +57,7 @@ function groundOf(
   known: ReadonlySet<string>,
 ): Ground {
   const { in: part, start, end, index } = reading.sentence
-  const concepts = new Set(reading.tags.flatMap((tag) => [...tag.concepts]))
+  const { concepts } = reading
   return {
     in: part,
     start,
@@ -72,7 +73,7 @@ function groundOf(
 
 /** Where no words of the rules' own stand for the act, the sentence as a whole is meant. */
 const OPENING: Tag = {
-  concepts: new Set(),
+  concepts: new Concepts(),
   start: 0,
   end: 1,
   clause: 0,

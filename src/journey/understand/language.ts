@@ -59,15 +59,6 @@ export const CUES: readonly Cue[] = numbered(
   FAMILIES.flatMap((family) => family.rules.map((rule) => compileCue(rule, family.name))),
 )
 
-/** The cues by the concept their head may be. */
-export const CUES_BY_HEAD: ReadonlyMap<string, readonly number[]> = (() => {
-  const map = new Map<string, number[]>()
-  CUES.forEach((cue, index) => {
-    for (const concept of cue.steps[cue.head]?.any ?? []) map.set(concept, [...(map.get(concept) ?? []), index])
-  })
-  return map
-})()
-
 /** Rules of one cue that differ in who acts are told apart by number. */
 function numbered(cues: readonly Cue[]): Cue[] {
   const seen = new Map<string, number>()

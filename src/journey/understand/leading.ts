@@ -16,7 +16,7 @@ const isOwned = ({ tokens }: Reading, tag: Tag) =>
   tokens[tag.end]?.word === "'s" && /^(?:owner|parent|buyer|backer|suitor)$/.test(tokens[tag.end + 1]?.word ?? '')
 
 function standsInRow(reading: Reading, id: string, first: readonly string[]): boolean {
-  const names = reading.tags.filter((tag) => tag.company)
+  const { names } = reading
   const mine = names.filter((tag) => tag.company === id)
   return names.some((tag) => first.includes(tag.company ?? '') && mine.some((one) => inRow(reading, tag, one)))
 }

@@ -1,18 +1,20 @@
+import { Concepts } from './concepts.ts'
+import { remembered } from './remembered.ts'
 import { type Token, toTokens } from './tokens.ts'
 
 interface Node {
   next: Map<string, Node>
   /** Where any number leads. */
   number: Node | null
-  /** Children that match by the beginning of a word, by their first three letters. */
-  stems: Map<string, { stem: string; node: Node }[]> | null
+  /** Children that match by the beginning of a word. */
+  stems: { stem: string; node: Node }[] | null
   /** What ends here, by layer. */
-  tags: (ReadonlySet<string> | undefined)[]
+  tags: (Concepts | undefined)[]
 }
 
 /** A phrase found: its tags, and its tokens from `start` to before `end`. */
 interface Hit {
-  tags: ReadonlySet<string>
+  tags: Concepts
   start: number
   end: number
 }
@@ -26,7 +28,6 @@ export interface PhraseTrie {
 }
 
 const node = (): Node => ({ next: new Map(), number: null, stems: null, tags: [] })
-const STEM_KEY = 3
 const NUMBER = '#'
 
 /**
@@ -38,24 +39,34 @@ export function compilePhrases(...layers: readonly Phrases[]): PhraseTrie {
   layers.forEach((phrases, layer) => {
     for (const [tag, list] of phrases) for (const phrase of expandList(list)) insert(root, phrase, layer, tag)
   })
-  const firsts = remembered((word) => onward(root, word))
+  // Most words of a story begin no phrase, and the same ones come again and again.
+  const firsts = remembered((word) => begin(root, word))
   return {
     find(tokens) {
       const hits: Hit[][] = layers.map(() => [])
       const free = layers.map(() => 0)
-      for (let at = 0; at < tokens.length; at++) {
-        const begun = firsts(tokens[at]?.word ?? '')
+      const best = layers.map((): Ending => ({ tags: null, end: 0 }))
+      for (let start = 0; start < tokens.length; start++) {
+        const begun = firsts(tokens[start]!.word)
         if (!begun.length) continue
-        const best = longest(begun, tokens, at)
-        for (const [layer, hit] of best.entries()) {
-          if (!hit || at < (free[layer] ?? 0)) continue
-          hits[layer]?.push(hit)
-          free[layer] = hit.end
+        for (let layer = 0; layer < best.length; layer++) best[layer]!.tags = null
+        for (let i = 0; i < begun.length; i++) walk(begun[i]!, tokens, start + 1, best)
+        for (let layer = 0; layer < best.length; layer++) {
+          const { tags, end } = best[layer]!
+          if (!tags || start < free[layer]!) continue
+          hits[layer]!.push({ tags, start, end })
+          free[layer] = end
         }
       }
       return hits
     },
   }
+}
+
+/** The longest phrase of a layer that starts at one place; null while there is none. */
+interface Ending {
+  tags: Concepts | null
+  end: number
 }
 
 /** Every spelling a list of phrases stands for. */
@@ -87,7 +98,7 @@ function insert(root: Node, phrase: string, layer: number, tag: string) {
       at = starred[i] && j === tokens.length - 1 ? stemChild(at, token.word) : child(at, token.word)
     })
   })
-  at.tags[layer] = new Set([...(at.tags[layer] ?? []), tag])
+  at.tags[layer] = new Concepts([...(at.tags[layer] ?? []), tag])
 }
 
 function child(parent: Node, word: string): Node {
@@ -101,75 +112,65 @@ function child(parent: Node, word: string): Node {
 }
 
 function stemChild(parent: Node, stem: string): Node {
-  parent.stems ??= new Map()
-  const key = stem.slice(0, STEM_KEY)
-  const list = parent.stems.get(key) ?? []
-  parent.stems.set(key, list)
-  const found = list.find((entry) => entry.stem === stem)
+  parent.stems ??= []
+  const found = parent.stems.find((entry) => entry.stem === stem)
   if (found) return found.node
   const made = { stem, node: node() }
-  list.push(made)
+  parent.stems.push(made)
   return made.node
 }
 
-/** The longest phrase of each layer that starts with the token at `start`, whose word led to the nodes `begun`. */
-function longest(begun: readonly Node[], tokens: readonly Token[], start: number): (Hit | undefined)[] {
-  const best: (Hit | undefined)[] = []
-  const walk = (at: Node, end: number) => {
-    for (let layer = 0; layer < at.tags.length; layer++) {
-      const tags = at.tags[layer]
-      if (!tags) continue
-      const other = best[layer]
-      if (!other || end > other.end) best[layer] = { tags, start, end }
-      else if (end === other.end) best[layer] = { ...other, tags: new Set([...other.tags, ...tags]) }
-    }
-    const token = tokens[end]
-    if (!token || isLeaf(at)) return
-    const { word } = token
-    const last = tokens[end - 1]
-    const syllables = isSyllable(word) && isSyllable(last?.word ?? '')
-    const space = syllables ? at.next.get(SPACE) : undefined
-    if (space) for (const next of onward(space, word)) walk(next, end + 1)
-    if (syllables && token.start > (last?.end ?? 0)) return
-    for (const next of onward(at, word)) walk(next, end + 1)
+/** Goes on from a node over the token at `end`, and keeps the longest phrase of each layer. */
+function walk(at: Node, tokens: readonly Token[], end: number, best: readonly Ending[]): void {
+  for (let layer = 0; layer < at.tags.length; layer++) {
+    const tags = at.tags[layer]
+    const longest = best[layer]
+    if (!tags || !longest) continue
+    if (!longest.tags || end > longest.end) {
+      longest.tags = tags
+      longest.end = end
+    } else if (end === longest.end) longest.tags = longest.tags.with(tags)
   }
-  for (const at of begun) walk(at, start + 1)
-  return best
+  const token = tokens[end]
+  if (!token || isLeaf(at)) return
+  const { word } = token
+  const last = tokens[end - 1]
+  if (isSyllable(word) && isSyllable(last?.word ?? '')) {
+    const space = at.next.get(SPACE)
+    if (space) walkOn(space, word, tokens, end + 1, best)
+    if (token.start > (last?.end ?? 0)) return
+  }
+  walkOn(at, word, tokens, end + 1, best)
+}
+
+/** Wherever a word leads: by itself, as a number, and by how it begins. */
+function walkOn(
+  { next, number, stems }: Node,
+  word: string,
+  tokens: readonly Token[],
+  end: number,
+  best: readonly Ending[],
+) {
+  const same = next.get(word)
+  if (same) walk(same, tokens, end, best)
+  if (number && /^\d+$/.test(word)) walk(number, tokens, end, best)
+  if (!stems) return
+  for (let i = 0; i < stems.length; i++) {
+    const { stem, node } = stems[i]!
+    if (word.startsWith(stem)) walk(node, tokens, end, best)
+  }
 }
 
 /** Korean phrases may be written with fewer spaces than ours, never with more: 했다고 발표 holds no 고발. */
 const SPACE = ' '
-const isSyllable = (word: string) => word >= '\uAC00' && word <= '\uD7A3'
+const isSyllable = (word: string) => word.length === 1 && word >= '\uAC00' && word <= '\uD7A3'
 
 const isLeaf = (at: Node) => at.next.size === 0 && !at.stems && !at.number
 
-/** Where a word leads: by itself, as a number, and by how it begins. */
-function onward(at: Node, word: string): readonly Node[] {
-  const next = at.next.get(word)
-  const number = at.number && /^\d+$/.test(word) ? at.number : null
-  if (!number && !at.stems) return next ? [next] : NOWHERE
-  const nodes = [next, number].filter((node) => node != null)
-  for (let length = Math.min(STEM_KEY, word.length); at.stems && length > 0; length--)
-    for (const { stem, node } of at.stems.get(word.slice(0, length)) ?? [])
-      if (stem.length >= length && word.startsWith(stem)) nodes.push(node)
-  return nodes
-}
-
-const NOWHERE: readonly Node[] = []
-
-/** So many words are remembered; a language uses fewer in years of news. */
-const MOST_WORDS = 20_000
-
-/** Most words of a story begin no phrase, and the same ones come again and again. */
-function remembered(find: (word: string) => readonly Node[]): (word: string) => readonly Node[] {
-  const known = new Map<string, readonly Node[]>()
-  return (word) => {
-    let found = known.get(word)
-    if (!found) {
-      found = find(word)
-      if (known.size >= MOST_WORDS) known.clear()
-      known.set(word, found)
-    }
-    return found
-  }
+/** Where a word leads from the root. */
+function begin({ next, number, stems }: Node, word: string): readonly Node[] {
+  const same = next.get(word)
+  const counted = number && /^\d+$/.test(word) ? number : undefined
+  const begun = stems?.filter(({ stem }) => word.startsWith(stem)).map(({ node }) => node) ?? []
+  return [same, counted, ...begun].filter((node) => node !== undefined)
 }

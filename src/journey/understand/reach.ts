@@ -1,3 +1,4 @@
+import { Concepts } from './concepts.ts'
 import { type Cue, findCue, type Layout } from './cue.ts'
 import type { Reading, Tag } from './reading.ts'
 
@@ -22,7 +23,7 @@ function reachOf({ head, steps }: Layout, reading: Reading, at: number): readonl
   const verb = tags[at]
   if (language.lang !== 'zh' || !verb) return [tags, at]
   // Chinese names the company that acts before its verb, and takes no object across a comma.
-  const company = steps[head - 1]?.any.includes('co') ?? false
+  const company = steps[head - 1]?.any.has('co') ?? false
   const near = tags.filter((tag) => {
     if (tag === verb) return true
     if (tag.company) return !company || tag.start < verb.start
@@ -31,8 +32,8 @@ function reachOf({ head, steps }: Layout, reading: Reading, at: number): readonl
   return [near, near.indexOf(verb)]
 }
 
-const isActing = (tag: Tag) => ACTING.some((concept) => tag.concepts.has(concept))
-const ACTING = ['it', 'gov', 'agency', 'court', 'appeals', 'prosecutor', 'congress', 'exchange']
+const isActing = (tag: Tag) => ACTING.meets(tag.concepts)
+const ACTING = new Concepts(['it', 'gov', 'agency', 'court', 'appeals', 'prosecutor', 'congress', 'exchange'])
 
 function isParted({ tokens }: Reading, a: Tag, b: Tag): boolean {
   const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start]

@@ -1,6 +1,8 @@
 import { isComplement } from './complement.ts'
+import { Concepts, Meaning } from './concepts.ts'
 import { isCoordinate } from './coordinate.ts'
 import type { Language } from './language.ts'
+import type { PhraseTrie } from './phrase-trie.ts'
 import type { Sentence } from './sentences.ts'
 import { withoutIdle } from './small-words.ts'
 import { type Token, toTokens } from './tokens.ts'
@@ -8,7 +10,7 @@ import { mendWords } from './torn-words.ts'
 
 /** Words of a sentence that mean something to the rules. `start` and `end` count tokens. */
 export interface Tag {
-  concepts: ReadonlySet<string>
+  concepts: Concepts
   start: number
   end: number
   clause: number
@@ -25,8 +27,10 @@ export interface Reading {
   sentence: Sentence
   tokens: readonly Token[]
   tags: readonly Tag[]
+  /** Those of its tags that name a tracked company. */
+  names: readonly Tag[]
   /** All that its tags mean. */
-  concepts: ReadonlySet<string>
+  concepts: Meaning
   /** Clauses that recall or explain: opened by "after", "which" … */
   backClauses: ReadonlySet<number>
   authorities: ReadonlyMap<string, number>
@@ -41,40 +45,61 @@ export interface Named {
   related: boolean
 }
 
+/** The companies that tags name, each once. */
+export const companiesOf = (names: readonly Tag[]): string[] => [
+  ...new Set(names.map((tag) => tag.company).filter((id) => id !== null)),
+]
+
 /** Tags a sentence: what its words mean, where tracked companies stand, where its clauses part. */
 export function readSentence(sentence: Sentence, names: readonly Named[], language: Language): Reading {
   const tokens = mendWords(toTokens(sentence.text), language)
-  let tags: Tag[] = names.map((name) => companyTag(name, tokens)).filter((tag) => tag !== null)
-  const covered = new Set<number>()
-  for (const tag of tags) for (let i = tag.start; i < tag.end; i++) covered.add(i)
-  const [meant = [], named = []] = language.phrases.find(tokens)
-  for (const hit of meant) {
-    if (
-      hit.tags.has('none') ||
-      hides(hit, covered) ||
-      isMay(hit.start, tokens, sentence.text) ||
-      isDone(hit.start, tokens)
-    )
-      continue
-    const place = hit.tags.has('gov') && language.locatives.has(tokens[hit.start - 1]?.word ?? '')
+  const named = names.map((name) => companyTag(name, tokens)).filter((tag) => tag !== null)
+  if (named.length > 1) named.sort((a, b) => a.start - b.start)
+  const [meant = [], bodies = []] = language.phrases.find(tokens)
+  let tags: Tag[] = []
+  let next = 0
+  for (let i = 0; i < meant.length; i++) {
+    const { tags: concepts, start, end } = meant[i]!
+    while (next < named.length && named[next]!.start <= start) tags.push(named[next++]!)
+    if (concepts.has('none') || isMay(start, tokens, sentence.text) || isDone(start, tokens)) continue
+    if (named.some((name) => name.start < end && name.end > start)) continue
+    const place = concepts.has('gov') && language.locatives.has(tokens[start - 1]?.word ?? '')
     tags.push({
-      concepts: place ? PLACE : hit.tags,
-      start: hit.start,
-      end: hit.end,
+      concepts: place ? PLACE : concepts,
+      start,
+      end,
       clause: 0,
       company: null,
       related: false,
       used: false,
     })
   }
-  tags.sort((a, b) => a.start - b.start)
+  while (next < named.length) tags.push(named[next++]!)
   if (language.lang === 'zh') tags = withoutIdle(tags, tokens)
   const backClauses = partClauses(tags, tokens)
-  const authorities = new Map<string, number>()
-  for (const hit of named) for (const tag of hit.tags) if (!authorities.has(tag)) authorities.set(tag, hit.start)
-  const concepts = new Set<string>()
-  for (const tag of tags) for (const concept of tag.concepts) concepts.add(concept)
-  return { sentence, tokens, tags, concepts, backClauses, authorities, language }
+  return {
+    sentence,
+    tokens,
+    tags,
+    names: named.length ? tags.filter((tag) => tag.company) : named,
+    concepts: new Meaning(tags),
+    backClauses,
+    authorities: bodies.length ? placesOf(bodies) : NOBODY,
+    language,
+  }
+}
+
+const NOBODY: ReadonlyMap<string, number> = new Map()
+
+/** Where each authority is named first. */
+function placesOf(hits: ReturnType<PhraseTrie['find']>[number]): Map<string, number> {
+  const places = new Map<string, number>()
+  hits.forEach(({ tags, start }) => {
+    tags.forEach((name) => {
+      if (!places.has(name)) places.set(name, start)
+    })
+  })
+  return places
 }
 
 /** Arabic قد before a past verb is "already", before another "may". */
@@ -88,13 +113,8 @@ const isMay = (at: number, tokens: readonly Token[], text: string) =>
   text.slice(tokens[at].start, tokens[at].end) === 'May' &&
   !/^[A-Z\W\d]+$/.test(text)
 
-function hides(hit: { start: number; end: number }, covered: ReadonlySet<number>): boolean {
-  for (let i = hit.start; i < hit.end; i++) if (covered.has(i)) return true
-  return false
-}
-
-const PLACE: ReadonlySet<string> = new Set(['place'])
-const COMPANY: ReadonlySet<string> = new Set(['co'])
+const PLACE = new Concepts(['place'])
+const COMPANY = new Concepts(['co'])
 
 function companyTag(name: Named, tokens: readonly Token[]): Tag | null {
   const start = tokens.findIndex((token) => token.end > name.start)
@@ -126,7 +146,8 @@ function partClauses(tags: readonly Tag[], tokens: readonly Token[]): Set<number
   let clause = 0
   let last = 0
   let resume: { comma: number; clause: number } | null = null
-  for (const tag of tags) {
+  for (let i = 0; i < tags.length; i++) {
+    const tag = tags[i]!
     if (tag.concepts.has('backed') && tag.start > 0) {
       back.add(clause)
       tag.clause = clause

@@ -73,9 +73,7 @@ export function isRelevant(
     return yes('history and words of a restriction', first(RESTRICTION))
   const talks = readings
     .slice(0, 4)
-    .filter(
-      (reading) => has(reading, MEASURES) && reading.tags.some((tag) => tag.company && prior.includes(tag.company)),
-    )
+    .filter((reading) => has(reading, MEASURES) && reading.names.some((tag) => prior.includes(tag.company ?? '')))
   const talk = talks.length
   const authority = [...named].some((name) => STRONG.has(name))
   const topic = docket || (title !== undefined && has(title, [...MEASURES, 'suit', 'block', 'blacklist']))

@@ -2,6 +2,7 @@ import { type DevelopmentType, isTalk } from '../../domain/development-type.ts'
 import { UNKNOWN_RESTRICTION } from '../../domain/restriction.ts'
 import type { Actor } from './acting.ts'
 import { investmentBan, militaryList } from './military-list.ts'
+import { namedIn } from './named-authorities.ts'
 import type { Reading, Tag } from './reading.ts'
 import { NAMINGS } from './restriction-words.ts'
 
@@ -16,17 +17,6 @@ export interface RestrictionClues {
   /** All readings of the story, title first. */
   story: readonly Reading[]
   known: ReadonlySet<string>
-}
-
-const named = new WeakMap<readonly Reading[], ReadonlySet<string>>()
-
-/** The authorities that a story names, found once. */
-export function namedIn(story: readonly Reading[]): ReadonlySet<string> {
-  const known = named.get(story)
-  if (known) return known
-  const all = new Set(story.flatMap(({ authorities }) => [...authorities.keys()]))
-  named.set(story, all)
-  return all
 }
 
 export const PENAL: ReadonlySet<DevelopmentType> = new Set([
@@ -46,18 +36,17 @@ const CRIMINAL: ReadonlySet<DevelopmentType> = new Set([
 
 /** Where one word means several restrictions, the act, the date and its neighbours decide. */
 export function bySpecialCase(word: string, reading: Reading, clues: RestrictionClues): string | null {
-  const says = (...words: string[]) =>
-    words.some((other) => reading.authorities.has(other) || namedIn(clues.story).has(other))
-  const here = (...words: string[]) => words.some((other) => reading.authorities.has(other))
-  if (OFF_EXCHANGE.has(clues.type) && says('nyse')) return 'us-exchange-delisting'
+  const story = namedIn(clues.story)
+  const here = reading.authorities
+  if (OFF_EXCHANGE.has(clues.type) && story.has('nyse')) return 'us-exchange-delisting'
   if (CRIMINAL.has(clues.type) && NAMINGS[word]?.restriction.startsWith('us-')) return 'us-doj-criminal'
-  if (clues.type === 'settlement_agreed' && here('doj') && SETTLED_WITH.has(word)) return 'us-doj-criminal'
+  if (clues.type === 'settlement_agreed' && here.has('doj') && SETTLED_WITH.has(word)) return 'us-doj-criminal'
   if (PENAL.has(clues.type)) {
-    if (word === 'itar' || (word === 'state' && !says('doj'))) return 'us-state-itar'
-    if (says('doj') && (word === 'ofac' || word === 'bis' || word === 'us')) return 'us-doj-criminal'
+    if (word === 'itar' || (word === 'state' && !story.has('doj'))) return 'us-state-itar'
+    if (story.has('doj') && (word === 'ofac' || word === 'bis' || word === 'us')) return 'us-doj-criminal'
     if (word.startsWith('dod')) return 'us-doj-criminal'
     if (word === 'el') return 'us-bis-enforcement'
-    if (word === 'us' && !says('ofac', 'bis')) return 'us-doj-criminal'
+    if (word === 'us' && !(story.has('ofac') || story.has('bis'))) return 'us-doj-criminal'
     if (word === 'ofac') return 'us-ofac-enforcement'
     if (word === 'bis') return 'us-bis-enforcement'
     if (word === 'doj') return 'us-doj-criminal'
@@ -67,25 +56,28 @@ export function bySpecialCase(word: string, reading: Reading, clues: Restriction
     case 'dod-cmc':
     case 'dod-old':
     case 'dod-1260h':
-      if (word === 'dod' && says('dod-supply')) return 'us-dod-supply-chain-3252'
-      return militaryList(clues, { old: says('dod-old'), new: says('dod-1260h') })
+      if (word === 'dod' && story.has('dod-supply')) return 'us-dod-supply-chain-3252'
+      return militaryList(clues, { old: story.has('dod-old'), new: story.has('dod-1260h') })
     case 'cmic':
     case 'eo13959':
       return investmentBan(clues)
     case 'shares':
       return investmentBan(clues)
     case 'el':
-      return here('tw-list') ? 'tw-shtc' : here('uflpa') ? 'us-uflpa' : null
+      return here.has('tw-list') ? 'tw-shtc' : here.has('uflpa') ? 'us-uflpa' : null
     case 'dhs':
-      return says('forced-labour') ? 'us-uflpa' : null
+      return story.has('forced-labour') ? 'us-uflpa' : null
     case 'nyse':
       return clues.type === 'announcement_withdrawn' ? 'us-exchange-delisting' : null
     case 'ofac':
-      if (DEAL.has(clues.type) && says('cfius')) return 'us-cfius'
+      if (DEAL.has(clues.type) && story.has('cfius')) return 'us-cfius'
       // The Treasury carries the order out and is sued along with the Pentagon; the list is the Pentagon's.
-      if (says('eo13959') || (SUED.has(clues.type) && here('dod', 'dod-cmc', 'dod-old'))) {
-        const list = militaryList(clues, { old: true, new: says('dod-1260h') })
-        return says('eo13959') ? investmentBan(clues) : list
+      if (
+        story.has('eo13959') ||
+        (SUED.has(clues.type) && (here.has('dod') || here.has('dod-cmc') || here.has('dod-old')))
+      ) {
+        const list = militaryList(clues, { old: true, new: story.has('dod-1260h') })
+        return story.has('eo13959') ? investmentBan(clues) : list
       }
       return null
     case 'apps':
@@ -93,36 +85,42 @@ export function bySpecialCase(word: string, reading: Reading, clues: Restriction
     case 'state':
       return PENAL.has(clues.type) ? 'us-state-itar' : null
     case 'bis':
-      if (says('dpl', 'sale-stop') && !says('el')) return 'us-bis-dpl'
-      if (saleBan(clues) && !says('el')) return 'us-icts'
-      return chipsAbroad(clues) && !says('el') ? 'us-bis-isinformed' : null
+      if ((story.has('dpl') || story.has('sale-stop')) && !story.has('el')) return 'us-bis-dpl'
+      if (saleBan(clues) && !story.has('el')) return 'us-icts'
+      return chipsAbroad(clues) && !story.has('el') ? 'us-bis-isinformed' : null
     case 'export-law':
-      return chipsAbroad(clues) && !says('el') ? 'us-bis-isinformed' : null
+      return chipsAbroad(clues) && !story.has('el') ? 'us-bis-isinformed' : null
     case 'fcc':
     case 'fcc-214':
       return REVOKED.has(clues.type) ? 'us-fcc-214' : null
     case 'pafaca':
       return (clues.date ?? clues.published ?? '2025') < '2024-03' ? 'us-eo-apps' : null
     case 'us':
-      if (chipsAbroad(clues) && !says('el', 'ofac', 'dod')) return 'us-bis-isinformed'
-      if (word === 'us' && reading.tags.some((tag) => tag.concepts.has('deal')) && DEAL.has(clues.type))
-        return 'us-cfius'
-      return SANCTIONS.test(reading.sentence.text) ||
-        reading.tags.some((tag) => tag.concepts.has('sanctions') || tag.concepts.has('blacklist'))
+      if (chipsAbroad(clues) && !(story.has('el') || story.has('ofac') || story.has('dod'))) return 'us-bis-isinformed'
+      if (reading.concepts.has('deal') && DEAL.has(clues.type)) return 'us-cfius'
+      return reading.concepts.has('sanctions') ||
+        reading.concepts.has('blacklist') ||
+        SANCTIONS.test(reading.sentence.text)
         ? 'us-ofac-sdn'
         : null
     case 'uk':
-      return here('5g') ? 'gb-5g-vendor' : null
+      return here.has('5g') ? 'gb-5g-vendor' : null
     case 'canada':
-      return says('canada-ica') ? 'ca-ica' : null
+      return story.has('canada-ica') ? 'ca-ica' : null
     case 'india':
-      return here('india-apps') ? 'in-apps' : says('india-fema') ? null : UNKNOWN_RESTRICTION
+      return here.has('india-apps') ? 'in-apps' : story.has('india-fema') ? null : UNKNOWN_RESTRICTION
     case 'cn':
     case 'china':
-      return says('cn-uel') ? 'cn-uel' : says('cn-cac') ? 'cn-cac-review' : says('cn-ecl') ? 'cn-ecl' : 'cn-afsl'
+      return story.has('cn-uel')
+        ? 'cn-uel'
+        : story.has('cn-cac')
+          ? 'cn-cac-review'
+          : story.has('cn-ecl')
+            ? 'cn-ecl'
+            : 'cn-afsl'
     case 'eu':
-      if (here('eu-sector') && BANS.has(clues.type)) return 'eu-833-2014'
-      return says('iran') ? 'eu-iran' : says('belarus') ? 'eu-blr' : null
+      if (here.has('eu-sector') && BANS.has(clues.type)) return 'eu-833-2014'
+      return story.has('iran') ? 'eu-iran' : story.has('belarus') ? 'eu-blr' : null
     default:
       return null
   }
@@ -162,7 +160,7 @@ const chipsAbroad = ({ story, type, reading }: RestrictionClues) =>
 /** Commerce that bans the sale of a product at home acts under the supply-chain rules, not under export control. */
 function saleBan({ type, story }: RestrictionClues): boolean {
   if (!AT_HOME.has(type)) return false
-  const has = (one: Reading, concept: string) => one.tags.some((tag) => tag.concepts.has(concept))
+  const has = (one: Reading, concept: string) => one.concepts.has(concept)
   const bans = (one: Reading) => has(one, 'products') && (has(one, 'ban') || has(one, 'bar'))
   if (speaksOf(story, 'suppliers') || story.some((one) => has(one, 'licence'))) return false
   return story.some(bans) || (speaksOf(story, 'consumer') && story.some((one) => has(one, 'ban') || has(one, 'bar')))

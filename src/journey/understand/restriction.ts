@@ -1,7 +1,8 @@
 import { type DevelopmentType, isTalk } from '../../domain/development-type.ts'
 import { UNKNOWN_RESTRICTION } from '../../domain/restriction.ts'
+import { authoritiesOf, namedIn } from './named-authorities.ts'
 import type { Reading } from './reading.ts'
-import { bySpecialCase, namedIn, PENAL, type RestrictionClues } from './restriction-cases.ts'
+import { bySpecialCase, PENAL, type RestrictionClues } from './restriction-cases.ts'
 import { NAMINGS } from './restriction-words.ts'
 
 /**
@@ -13,18 +14,20 @@ export function resolveRestriction(clues: RestrictionClues): string {
   const at = story.indexOf(reading)
   const near = [reading, ...story.slice(Math.max(0, at - 2), at).reverse()]
   const votes = new Map<string, number>()
+  const home = homeOf(clues)
   near.forEach((other, distance) =>
-    vote(votes, other, distance === 0 ? 3 : 1.2 / distance, clues, other === reading ? clues.at.start : null),
+    vote(votes, other, distance === 0 ? 3 : 1.2 / distance, clues, home, other === reading ? clues.at.start : null),
   )
-  for (const other of story)
-    if (!near.includes(other)) vote(votes, other, other.sentence.in === 'title' ? 0.8 : 0.25, clues, null)
+  authoritiesOf(story).readings.forEach((other) => {
+    if (!near.includes(other)) vote(votes, other, other.sentence.in === 'title' ? 0.8 : 0.25, clues, home, null)
+  })
   let best = UNKNOWN_RESTRICTION
   let most = 0
-  for (const [restriction, weight] of votes)
-    if (weight > most) {
-      best = restriction
-      most = weight
-    }
+  votes.forEach((weight, restriction) => {
+    if (weight <= most) return
+    best = restriction
+    most = weight
+  })
   if (most === 0) best = byMeasure(clues)
   return clues.known.has(best) ? best : UNKNOWN_RESTRICTION
 }
@@ -51,20 +54,13 @@ function vote(
   reading: Reading,
   weight: number,
   clues: RestrictionClues,
+  home: string | null,
   at: number | null,
 ) {
   const all = reading.authorities
-  const home = homeOf(clues)
-  for (const [word, position] of all) {
+  all.forEach((position, word) => {
     const naming = NAMINGS[word]
-    const own = at === null ? null : listOf(word, reading, clues)
-    const restriction =
-      bySpecialCase(own ?? word, reading, clues) ??
-      (word === 'us' ? null : (NAMINGS[own ?? word]?.restriction ?? naming?.restriction))
-    if (!restriction) continue
     const sureness = naming?.sureness ?? 1
-    // What one state does is not done under the lists of another.
-    const abroad = home !== null && at !== null && homeIn(restriction) !== null && homeIn(restriction) !== home
     // Who comments or goes to court does not restrict.
     const acts =
       !isTalk(clues.type) &&
@@ -72,17 +68,29 @@ function vote(
       clues.actor !== null &&
       position >= clues.actor.start - 2 &&
       position < clues.actor.end
+    // The name of a state says little where it is not the state that acts.
+    if (sureness === 1 && !acts && word === 'us' && !PENAL.has(clues.type)) return
+    if (NATIONS.has(word) && !acts) return
+    // An authority named outweighs its country.
+    if (word === 'us' && namesAuthority(all)) return
+    const own = at === null ? null : listOf(word, reading, clues)
+    const restriction =
+      bySpecialCase(own ?? word, reading, clues) ??
+      (word === 'us' ? null : (NAMINGS[own ?? word]?.restriction ?? naming?.restriction))
+    if (!restriction) return
+    // What one state does is not done under the lists of another.
+    const abroad = home !== null && at !== null && homeIn(restriction) !== null && homeIn(restriction) !== home
     const closeness = acts ? 3 : at === null ? 1 : 1 + 1 / (1 + Math.abs(position - at) / 6)
     // "Taken off the EU list; it remains under U.S. sanctions": what another clause names is another list.
     const apart = at !== null && !acts && isApart(reading, at, position)
-    // An authority named outweighs its country.
-    if (word === 'us' && [...all.keys()].some((other) => (NAMINGS[other]?.sureness ?? 0) >= 2)) continue
-    // The name of a state says little where it is not the state that acts.
-    if (sureness === 1 && !acts && word === 'us' && !PENAL.has(clues.type)) continue
-    if (NATIONS.has(word) && !acts) continue
     const share = weight * [0.35, 0.5, 1, 1.6][sureness]! * closeness * (abroad ? 0.3 : 1) * (apart ? 0.4 : 1)
     votes.set(restriction, (votes.get(restriction) ?? 0) + share)
-  }
+  })
+}
+
+function namesAuthority(authorities: ReadonlyMap<string, number>): boolean {
+  for (const word of authorities.keys()) if ((NAMINGS[word]?.sureness ?? 0) >= 2) return true
+  return false
 }
 
 /** A semicolon, or a clause that adds, parts two places of a sentence. */
@@ -98,6 +106,7 @@ const ADDS: ReadonlySet<string> = new Set(['but', 'while', 'though', 'although',
 
 /** The list that a body means: the one of its own that the sentence names nearest to the act, else the only one the story names. */
 function listOf(body: string, reading: Reading, { at, story }: RestrictionClues): string | null {
+  if (!BODIES.has(body)) return null
   const own = (words: Iterable<string>) => [...words].filter((word) => NAMINGS[word]?.runBy === body)
   const here = own(reading.authorities.keys())
   const far = (word: string) => Math.abs((reading.authorities.get(word) ?? 0) - at.start)
@@ -105,6 +114,9 @@ function listOf(body: string, reading: Reading, { at, story }: RestrictionClues)
   const all = own(namedIn(story))
   return all.length === 1 && NAMINGS[all[0] ?? '']?.sureness === 3 ? (all[0] ?? null) : null
 }
+
+/** Those that run a list of their own. */
+const BODIES: ReadonlySet<string | undefined> = new Set(Object.values(NAMINGS).map(({ runBy }) => runBy))
 
 /** The state whose body acts, as the ids of its restrictions begin; null when no body is seen to act. */
 function homeOf({ actor, reading, type }: RestrictionClues): string | null {

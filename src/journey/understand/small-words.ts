@@ -1,3 +1,4 @@
+import { Concepts } from './concepts.ts'
 import type { Tag } from './reading.ts'
 import type { Token } from './tokens.ts'
 
@@ -58,7 +59,7 @@ export function withoutIdle(tags: readonly Tag[], tokens: readonly Token[]): Tag
 const isVerb = (next: Tag | undefined, tag: Tag) =>
   next?.start === tag.end && VERBS.some((concept) => next.concepts.has(concept))
 
-const SANCTIONING: ReadonlySet<string> = new Set(['sanctions', 'blacklist'])
+const SANCTIONING = new Concepts(['sanctions', 'blacklist'])
 const UNDOING = ['lift', 'ease', 'suspend', 'extend', 'delay', 'waive', 'back']
 
 /** 制裁Acme: the verb, unless something is done to the sanctions. */

@@ -9,7 +9,7 @@ import { documentDates } from './document-date.ts'
 import { guardExit } from './exit-guard.ts'
 import { lent } from './lent-date.ts'
 import { settleAttacked, settleRestriction } from './one-restriction.ts'
-import type { Reading } from './reading.ts'
+import { companiesOf, type Reading } from './reading.ts'
 import { resolveRestriction } from './restriction.ts'
 import { COURTS, type FamilyName } from './rule.ts'
 import { spokenOf } from './spoken-of.ts'
@@ -160,13 +160,13 @@ function focusAt(
 ): readonly string[] {
   const index = readings.indexOf(at)
   // "Its parent is X. It was listed in 2019": "it" is the parent.
-  const before = readings[index - 1]?.tags.filter((tag) => tag.company && !tag.related) ?? []
-  if (IT.has(at.tokens[0]?.word ?? '') && before.length && before.every((tag) => !set.has(tag.company ?? ''))) return []
+  if (IT.has(at.tokens[0]?.word ?? '')) {
+    const before = readings[index - 1]?.names.filter((tag) => !tag.related) ?? []
+    if (before.length && before.every((tag) => !set.has(tag.company ?? ''))) return []
+  }
   for (let i = index - 1; i >= 0; i--) {
-    const named = [
-      ...new Set((readings[i]?.tags ?? []).map((tag) => tag.company).filter((id) => id !== null && set.has(id))),
-    ]
-    if (named.length) return named as string[]
+    const followed = readings[i]?.names.filter((tag) => set.has(tag.company ?? '')) ?? []
+    if (followed.length) return companiesOf(followed)
   }
   return subjects.slice(0, 1)
 }

@@ -1,4 +1,5 @@
 import { simplify } from './han-forms.ts'
+import { remembered } from './remembered.ts'
 import { arabicForm, turkishEnding } from './word-forms.ts'
 
 /** A word of a sentence, or one character of a script written without spaces. Offsets are into the sentence. */
@@ -27,35 +28,28 @@ export function toTokens(sentence: string): Token[] {
       end++
       continue
     }
-    const raw = sentence.slice(start, end)
-    if (PLAIN.test(raw)) {
-      tokens.push({ word: raw.toLowerCase(), start, end: start + raw.length })
-      continue
+    const pieces = piecesOf(sentence.slice(start, end))
+    for (let i = 0; i < pieces.length; i++) {
+      const piece = pieces[i]!
+      tokens.push({ word: piece.word, start: start + piece.start, end: start + piece.end })
     }
-    const elided = ELISION.exec(raw)
-    if (elided) {
-      const at = elided[0].length
-      tokens.push(
-        { word: toWord(raw.slice(0, at - 1)), start, end: start + at - 1 },
-        { word: toWord(raw.slice(at)), start: start + at, end: start + raw.length },
-      )
-      continue
-    }
-    const ending = raw.length > 3 ? turkishEnding(raw) : -1
-    if (ending > 0) {
-      tokens.push(
-        { word: toWord(raw.slice(0, ending)), start, end: start + ending },
-        { word: toWord(raw.slice(ending)), start: start + ending, end: start + raw.length },
-      )
-      continue
-    }
-    const possessive = /['’]s$/i.test(raw)
-    const bare = possessive ? raw.slice(0, -2) : raw
-    tokens.push({ word: toWord(bare), start, end: start + bare.length })
-    if (possessive) tokens.push({ word: "'s", start: start + bare.length, end: start + raw.length })
   }
   return tokens
 }
+
+/** The tokens of what stands between two gaps: one, or two where an article or an ending is grown onto a word. */
+const piecesOf = remembered((raw: string): readonly Token[] => {
+  if (PLAIN.test(raw)) return [{ word: raw.toLowerCase(), start: 0, end: raw.length }]
+  const elided = ELISION.exec(raw)
+  if (elided) return [piece(raw, 0, elided[0].length - 1), piece(raw, elided[0].length, raw.length)]
+  const ending = raw.length > 3 ? turkishEnding(raw) : -1
+  if (ending > 0) return [piece(raw, 0, ending), piece(raw, ending, raw.length)]
+  if (!/['’]s$/i.test(raw)) return [piece(raw, 0, raw.length)]
+  const bare = raw.length - 2
+  return [piece(raw, 0, bare), { word: "'s", start: bare, end: raw.length }]
+})
+
+const piece = (raw: string, start: number, end: number): Token => ({ word: toWord(raw.slice(start, end)), start, end })
 
 /** Where the token that starts here ends; `start` itself when none does. */
 function tokenEnd(sentence: string, start: number): number {
@@ -66,6 +60,7 @@ function tokenEnd(sentence: string, start: number): number {
   for (let next: number = kind; next === WORD || next === ACCENT || next === JOINT; next = kindAt(sentence, end)) {
     if (next === JOINT && kindAt(sentence, end + 1) !== WORD) break
     end += widthAt(sentence, end)
+    while (KINDS[sentence.charCodeAt(end)] === WORD) end++
   }
   return end
 }

@@ -3,10 +3,11 @@ import type { DevelopmentType } from '../../domain/development-type.ts'
 import { type Act, type Mode, readAct } from './act.ts'
 import type { Actor } from './acting.ts'
 import { actorOf } from './actor.ts'
-import { type Cue, mayFit } from './cue.ts'
+import { Concepts } from './concepts.ts'
+import type { Cue } from './cue.ts'
+import { cuesFor } from './cue-index.ts'
 import { decisionOn } from './decisions.ts'
 import { isGuess } from './guess.ts'
-import { CUES, CUES_BY_HEAD } from './language.ts'
 import { isPassive } from './passive.ts'
 import { seekCue } from './reach.ts'
 import type { Reading, Tag } from './reading.ts'
@@ -35,21 +36,17 @@ export function findTurns(
 ): Turn[] {
   const turns: Turn[] = []
   const { tags, language } = reading
-  const joints = reading.tokens.flatMap(({ word }, at) => (language.joining.has(word) ? [at] : []))
-  const candidates = new Set<number>()
+  const cues = cuesFor(reading.concepts)
+  if (!cues.length) return turns
+  const joints = jointsOf(reading)
   // Cues that are there, but someone else acts: told of only when no other rule takes the act.
   const byOthers = new Map<Tag, { cue: Cue; tags: readonly Tag[]; actor: Actor | null }>()
-  for (const concept of reading.concepts) for (const index of CUES_BY_HEAD.get(concept) ?? []) candidates.add(index)
-  for (const index of [...candidates].sort((a, b) => a - b)) {
-    const cue = CUES[index]
-    if (!cue || without.has(cue.id) || !mayFit(cue, reading.concepts)) continue
+  for (const cue of cues) {
+    if (without.has(cue.id)) continue
+    const sought = cue.steps[cue.head]?.any ?? NOTHING
     tags.forEach((head, at) => {
-      if (head.used || !cue.steps[cue.head]?.any.some((concept) => head.concepts.has(concept))) return
-      if (
-        !fitsClause(cue, reading, head) ||
-        (ORDERING.has(cue.steps[cue.head]?.any[0] ?? '') && isOrderNoun(reading, head))
-      )
-        return
+      if (head.used || !sought.meets(head.concepts)) return
+      if (!fitsClause(cue, reading, head) || (isOrderNoun(reading, head) && orders(sought))) return
       const taken = seekCue(cue, reading, at, joints)
       if (!taken) return
       if (OF_IT.test(cue.rule.cue) && reading.tokens[taken.at(-1)?.start ?? 0]?.word === 'its') return
@@ -71,12 +68,7 @@ export function findTurns(
       const named = cue.family === 'Impositions' && !cue.rule.nominal && isNamedOnly(reading, head)
       const act: Act = cue.rule.nominal
         ? { mode: 'fact', because: '' }
-        : readAct(
-            reading,
-            head === first || !isOperator(first) ? head : first,
-            EXITS.has(cue.rule.type),
-            cue.steps[cue.head]?.any,
-          )
+        : readAct(reading, head === first || !isOperator(first) ? head : first, EXITS.has(cue.rule.type), sought)
       const guess = (named && act.mode !== 'fact') || isGuess(cue, act, actor, reading, head)
       const type = guess ? null : inCourt(typeFor(cue, act, taken), actor)
       for (const tag of taken)
@@ -99,7 +91,19 @@ export function findTurns(
 /** Rules about "it" do not mean what is its: "filed it", not "filed its reply". */
 const OF_IT = /\bit ~[01]$/
 
-const ORDERING: ReadonlySet<string> = new Set(['command', 'impose'])
+const NOTHING = new Concepts()
+
+/** Where words stand that part what is told of one from what is told of another. */
+function jointsOf({ tokens, language }: Reading): number[] {
+  const joints: number[] = []
+  if (language.joining.size)
+    for (const [at, { word }] of tokens.entries()) if (language.joining.has(word)) joints.push(at)
+  return joints
+}
+
+/** Is the act first of all an order? */
+const orders = ([first]: Concepts) => first === 'command' || first === 'impose'
+
 /** "The order does not speak of it": nobody orders. */
 const isOrderNoun = ({ tokens }: Reading, head: Tag) =>
   /^orders?$/.test(tokens[head.start]?.word ?? '') &&
@@ -117,7 +121,7 @@ const EXITS: ReadonlySet<DevelopmentType> = new Set([
 ])
 
 // What several turns of one sentence may act upon.
-const SHARED = [
+const SHARED = new Concepts([
   'suit',
   'upholding',
   'list',
@@ -130,21 +134,15 @@ const SHARED = [
   'prosecutor',
   'congress',
   'order',
-]
-const isShared = (tag: Tag) => SHARED.some((concept) => tag.concepts.has(concept))
+])
+const isShared = (tag: Tag) => SHARED.meets(tag.concepts)
 // "El bloqueo" is a ban and a blocking: once ordered, it blocks nothing else.
 const isVerb = (tag: Tag) => tag.concepts.has('block') || tag.concepts.has('bar')
 const isOperator = (tag: Tag) => tag.concepts.has('reject') || tag.concepts.has('agree')
 
-function fitsClause(cue: Cue, reading: Reading, head: Tag): boolean {
-  const inClause = (concept: string) =>
-    reading.tags.some((tag) => tag.clause === head.clause && tag.concepts.has(concept))
-  if (cue.unless.some(inClause)) return false
-  return (
-    !cue.needs.length ||
-    cue.needs.some((concept) => reading.tags.some((tag) => tag !== head && tag.concepts.has(concept)))
-  )
-}
+const fitsClause = ({ unless, needs }: Cue, { tags }: Reading, head: Tag) =>
+  !(unless.size && tags.some((tag) => tag.clause === head.clause && unless.meets(tag.concepts))) &&
+  (!needs.size || tags.some((tag) => tag !== head && needs.meets(tag.concepts)))
 
 /** Whether one whom the rule allows acts; a word that may name two bodies stands for either. */
 function isBy({ by }: Cue, actor: Actor | null, head: Tag): boolean {

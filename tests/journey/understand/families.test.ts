@@ -18,7 +18,7 @@ describe('the rules', () => {
   it('speak only of concepts that a lexicon knows', () => {
     const known = new Set(['co', '?', ...LEXICONS.flatMap((lexicon) => Object.keys(lexicon.concepts))])
     const used = CUES.flatMap((cue) => [
-      ...cue.steps.flatMap((step) => step.any),
+      ...cue.steps.flatMap((step) => [...step.any]),
       ...cue.unless,
       ...cue.needs,
       ...(cue.by ?? []),
