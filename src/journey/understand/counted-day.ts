@@ -1,4 +1,4 @@
-import { DAY, iso } from './dated.ts'
+import { DAY, type Dated, iso } from './dated.ts'
 import type { Reading } from './reading.ts'
 import type { Turn } from './turn.ts'
 import { clauseOf, datesOf } from './when.ts'
@@ -19,35 +19,46 @@ const COUNTED = new RegExp(
   'iu',
 )
 // "It comes a day after the ministry listed it".
-const COMES_AFTER = /\b(?:com(?:es|ing|e)|came|follow(?:s|ed|ing))\b[^,.;]{0,20}\b(?:the|a|one)\s+day\s+after\b/i
+const AFTER = new RegExp(`\\b(?:(?<one>the|a|one) day|(?<few>${FEW}) days) after\\b`, 'i')
+const COMES = /\b(?:com(?:es|ing|e)|came|follow(?:s|ed|ing))\b[^,.;]{0,20}$/i
 
-/** "A day later Britain followed", "the previous day": counted from the last day that the story named before. */
+/** "A day later Britain followed", "the previous day", "a day after it was listed": counted from another day that the story names. */
 export function countedFrom(
   turn: Turn,
   turns: readonly Turn[],
   story: readonly Reading[],
   published: string | null,
 ): string | null {
-  const { reading, head } = turn
-  const { text } = reading.sentence
-  const found = COUNTED.exec(text)
-  const after = COMES_AFTER.exec(text)
-  const isAfter = after !== null && after.index + after[0].length <= (reading.tokens[head.start]?.start ?? 0)
-  if (!isAfter && (!found || !isOf(turn, turns, found.index))) return null
-  const at = story.indexOf(reading)
-  const here = datesOf(reading, published).filter((date) => date.end <= ((isAfter ? after : found)?.index ?? 0))
-  const earlier = [
-    ...here.reverse(),
-    ...story
-      .slice(Math.max(0, at - 2), at)
-      .reverse()
-      .flatMap((one) => datesOf(one, published).slice().reverse()),
-  ]
-  const anchor = earlier.find((date) => date.role === 'act' && date.precision === 'day')
-  if (!anchor) return null
-  const days = isAfter ? -1 : shiftOf(found?.groups ?? {})
-  return iso(new Date(Date.parse(`${anchor.date}T12:00:00Z`) + days * DAY))
+  const { reading } = turn
+  const before = story.slice(Math.max(0, story.indexOf(reading) - 2), story.indexOf(reading)).reverse()
+  const earlier = before.flatMap((one) => datesOf(one, published).slice().reverse())
+  const here = datesOf(reading, published)
+  const after = AFTER.exec(reading.sentence.text)
+  if (after && isLedBy(turn, after)) {
+    const others = here.filter((date) => date.end <= after.index || isBeyond(turn, date))
+    const anchor =
+      anchorOf(others) ?? (COMES.test(reading.sentence.text.slice(0, after.index)) ? anchorOf(earlier) : null)
+    return anchor && shifted(anchor, -(after.groups?.one ? 1 : NUMBERS.indexOf(after.groups?.few?.toLowerCase() ?? '')))
+  }
+  const found = COUNTED.exec(reading.sentence.text)
+  if (!found || !isOf(turn, turns, found.index)) return null
+  const anchor = anchorOf([...here.filter((date) => date.end <= found.index).reverse(), ...earlier])
+  return anchor && shifted(anchor, shiftOf(found.groups ?? {}))
 }
+
+const anchorOf = (dates: readonly Dated[]) =>
+  dates.find((date) => date.role === 'act' && date.precision === 'day') ?? null
+const shifted = ({ date }: Dated, days: number) => iso(new Date(Date.parse(`${date}T12:00:00Z`) + days * DAY))
+
+/** Whether the act is what "a day after" opens. */
+function isLedBy({ reading, head }: Turn, after: RegExpExecArray): boolean {
+  const [from, to] = [after.index + after[0].length, reading.tokens[head.start]?.start ?? 0]
+  return from <= to && !reading.sentence.text.slice(from, to).includes(',')
+}
+
+/** "Two days after a court ruled, it was removed on Wednesday": behind the comma that ends the act's clause. */
+const isBeyond = ({ reading, head }: Turn, date: Dated) =>
+  /,/.test(reading.sentence.text.slice(reading.tokens[head.end - 1]?.end ?? 0, date.start))
 
 /** "Sued over its listing the previous day": of the act's own clause, or behind it with no other act between. */
 function isOf({ reading, head }: Turn, turns: readonly Turn[], index: number): boolean {

@@ -13,7 +13,7 @@ export function dayBehind(
   published: string | null,
 ): Dated | null {
   for (const next of behind) {
-    const said = dayOfSaying(turn, next, published)
+    const said = dayOfSaying(turn, next, published) ?? dayOfThat(next, published)
     if (said) return said
     if (turns.some((other) => other.reading === next && tellsOther(other, turn))) return null
     const counted = dayOfTerm(turn, next, published)
@@ -49,6 +49,20 @@ function dayOfSaying({ type }: Turn, reading: Reading, published: string | null)
     null
   )
 }
+
+/** "The decision, published on Tuesday, takes effect in June": the day by which the sentence behind calls what was just told. */
+function dayOfThat(reading: Reading, published: string | null): Dated | null {
+  const { text } = reading.sentence
+  return (
+    datesOf(reading, published).find(
+      ({ start, date, role, precision }) =>
+        role === 'act' && precision === 'day' && isRecent(date, published) && THAT.test(text.slice(0, start)),
+    ) ?? null
+  )
+}
+
+const THAT =
+  /^(?:The|This|That) (?:move|decision|listing|order|designation|ruling|announcement|notice|rule|action|step|judgment|injunction|complaint|appeal|measure)\b(?:, which)?[^;.]{0,40}\b(?:published|announced|made|issued|signed|came|posted|dated|unveiled|handed down|filed|taken|adopted)\b(?:\s+(?:late|early|on|by\s[^,]{3,30}))*\s+$/
 
 const WORDS: ReadonlySet<string> = new Set(['threat', 'removal-proposed'])
 const SAYING =

@@ -41,7 +41,6 @@ export function whenOf(turn: Turn, turns: readonly Turn[], published: string | n
   const dates = datesOf(reading, published)
   const at = reading.tokens[head.start]?.start ?? 0
   const clauseAt = (offset: number) => clauseOf(reading, offset)
-  const dayFirst = DAY_FIRST.has(reading.language.lang)
   const acts = dates.filter(
     (date) =>
       date.role === 'act' ||
@@ -53,7 +52,7 @@ export function whenOf(turn: Turn, turns: readonly Turn[], published: string | n
     (date) => clauseAt(date.start) === head.clause && !isOfAnother(date, turn) && !isClaimed(date, turn, turns),
   )
   const best =
-    [...own].sort((a, b) => distance(a, at, dayFirst) - distance(b, at, dayFirst))[0] ??
+    [...own].sort((a, b) => distance(a, turn, at) - distance(b, turn, at))[0] ??
     leadDate(
       acts.filter((date) => !isClaimed(date, turn, turns)),
       turn,
@@ -106,10 +105,15 @@ const RANK = { day: 0, month: 4, year: 8 }
 /** Where a verb never has its day behind it. */
 const DAY_FIRST: ReadonlySet<string> = new Set(['zh', 'ja', 'ko'])
 const FAR = 1000
-const distance = (date: Dated, at: number, dayFirst: boolean) =>
-  Math.abs((date.start < at ? date.end : date.start) - at) +
-  RANK[date.precision] +
-  (dayFirst && date.start > at ? FAR : 0)
+/** A comma parts a date from an act as much as some words do. */
+const PARTED = 20
+
+function distance(date: Dated, { reading }: Turn, at: number): number {
+  const [from, to] = date.start < at ? [date.end, at] : [at, date.start]
+  const isBehind = date.start > at && DAY_FIRST.has(reading.language.lang)
+  const parted = isPartedBy(reading.tokens, from, to) ? PARTED : 0
+  return to - from + RANK[date.precision] + parted + (isBehind ? FAR : 0)
+}
 
 /** Clauses with these openers have a day of their own or none: what came before the sentence's news. */
 const EARLIER = new Set(['after', 'since', 'because', 'as', 'following', 'before', 'when', 'where', 'despite'])
@@ -148,8 +152,8 @@ export function clauseOf(reading: Reading, offset: number): number {
   if (!backClauses.has(last.clause)) return last.clause
   // "In place since November 2022": no clause of its own.
   const opener = tokens[last.start]
-  if (opener && SINCE.has(opener.word) && offset - opener.end <= 2) return tags[at - 1]?.clause ?? last.clause
   const behind = next < 0 ? last.clause : (tags[next]?.clause ?? last.clause)
+  if (opener && SINCE.has(opener.word) && offset - opener.end <= 2) return tags[at - 1]?.clause ?? behind
   // "After it lost, on Tuesday it appealed": the comma ends what looks back.
   return !backClauses.has(behind) && isPartedBy(tokens, opener?.start ?? 0, offset) ? behind : last.clause
 }
