@@ -71,7 +71,8 @@ function placed(sentence: string, start: number, text: string) {
   const [before, after] = [sentence.slice(Math.max(0, start - 8), start), sentence.slice(end, end + 6)]
   const until = /^\s*(?:まで|为止|為止|之?前|截止|期限|到期|以前)/u.test(after) || UNTIL_BEFORE.test(before)
   const from =
-    (/^\s*(?:起|から|付|に?(?:生效|施行|开始|開始|実施|発効))/u.test(after) && !/^起[诉訴]|^から[^、。]*まで/u.test(after)) ||
+    (/^\s*(?:起|から|付|に?(?:生效|施行|开始|開始|実施|発効))/u.test(after) &&
+      !/^起[诉訴]|^から[^、。]*まで/u.test(after)) ||
     FROM_BEFORE.test(before)
   const role: Dated['role'] = until ? 'until' : from && !/^\s*(?:以来|以來|起?至今)/u.test(after) ? 'effective' : 'act'
   return { start, end, role }
