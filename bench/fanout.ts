@@ -18,6 +18,7 @@ import { startLocalDiscord } from '../tests/support/discord/local-discord.ts'
 import { DISCORD_RATES } from '../tests/support/discord/rates.ts'
 import { APP_TOKEN, BOT_TOKEN, startLocalSlack } from '../tests/support/slack/local-slack.ts'
 import { SLACK_RATES } from '../tests/support/slack/rates.ts'
+import { subscription } from '../tests/support/subscriptions.ts'
 
 const COMPANY = 'fan-out'
 const CARD = { title: 'Fan-out: lawsuit filed', tone: 'restricted', body: 'One development, told everywhere.' } as const
@@ -55,14 +56,9 @@ async function tell(chat: Chat, storage: Storage): Promise<void> {
   await storage.cases.addDevelopment({ ...told, filedAt: new Date().toISOString() })
   await Promise.all(
     channels.map((channel) =>
-      storage.subscriptions.add({
-        id: newId(),
-        destination: { platform: platform.name, workspace: 'w', channel },
-        company: COMPANY,
-        createdBy: 'u',
-        createdAt: '',
-        pausedBecause: null,
-      }),
+      storage.subscriptions.add(
+        subscription({ company: COMPANY, destination: { platform: platform.name, workspace: 'w', channel } }),
+      ),
     ),
   )
   const stopping = new AbortController()
@@ -82,6 +78,7 @@ async function tell(chat: Chat, storage: Storage): Promise<void> {
     journey: { readFeed: async () => ({ fresh: 0, cacheSeconds: null }), fileStory: async () => undefined },
     dispatch: createDispatch(parts).dispatch,
     revise: async () => undefined,
+    gathering: { gather: async () => {} },
     storage,
     pollSeconds: undefined,
     storyTextDays: 7,
@@ -97,7 +94,7 @@ async function tell(chat: Chat, storage: Storage): Promise<void> {
     enqueueNews(
       store,
       { news: [told.id], changed: [told], added: [], founded: new Set([told.id]) },
-      { at: new Date().toISOString(), newId },
+      { at: new Date().toISOString(), newId, originOf: () => ({ country: '', workspace: null }) },
     ),
   )
   const written = performance.now() - started

@@ -9,6 +9,7 @@ import feeds from './feeds.ts'
 import help from './help.ts'
 import latest from './latest.ts'
 import search from './search.ts'
+import settings from './settings.ts'
 import subscribe from './subscribe.ts'
 import subscriptions from './subscriptions.ts'
 import timeline from './timeline.ts'
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   subscribe,
   unsubscribe,
   subscriptions,
+  settings,
   track,
   untrack,
   feeds,

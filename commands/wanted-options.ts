@@ -12,11 +12,12 @@ export const restrictionOption = text({
   suggest: (typed, bot) => bot.restrictions.suggest(typed),
 })
 
-/** The restriction a person named; throws UserError with the nearest when there is none, or several. */
+/** The restriction a person named, if only one comes near; throws UserError with the nearest when there is none, or several. */
 export function theRestriction(name: string, bot: Bot): Restriction {
-  const found = bot.restrictions.find(name)
-  if (found) return found
   const near = bot.restrictions.suggest(name).slice(0, 4)
+  const only = near.length === 1 ? near[0] : undefined
+  const found = bot.restrictions.find(name) ?? (only && bot.restriction(only.value))
+  if (found) return found
   const names = near.map(({ label, value }) => `${label} (${value})`).join('; ')
   throw new UserError(
     near.length

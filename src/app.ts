@@ -18,6 +18,7 @@ import { keepFeeds, wantedFeeds } from './feed-list.ts'
 import { createFeedReader } from './feed-reader.ts'
 import { createJourney } from './journey/journey.ts'
 import { createDispatch } from './journey/notify/dispatch.ts'
+import { createGathering } from './journey/notify/gather-digest.ts'
 import { createRevise } from './journey/notify/revise.ts'
 import { createSchedule } from './journey/schedule.ts'
 import { createSecondReader } from './journey/second-reader/second-reader.ts'
@@ -26,6 +27,7 @@ import { newId } from './new-id.ts'
 import { createGallery } from './pictures/gallery.ts'
 import { createConsole } from './platforms/console/console.ts'
 import { createDiscord } from './platforms/discord/discord.ts'
+import { placesOf } from './platforms/places-of.ts'
 import { type Platform, POST_GAP_MS } from './platforms/platform.ts'
 import { createSlack } from './platforms/slack/slack.ts'
 import { openStorage } from './storage/storage.ts'
@@ -84,6 +86,7 @@ async function run(config: Config, log: Log, signal: AbortSignal): Promise<void>
           signal,
         }),
       outletOf: outlets.outletOf,
+      originOf: tracking.originOf,
     },
     storage,
     now,
@@ -116,6 +119,7 @@ async function run(config: Config, log: Log, signal: AbortSignal): Promise<void>
     journey,
     dispatch: createDispatch(telling).dispatch,
     revise: createRevise(telling),
+    gathering: createGathering({ storage, now, newId, originOf: tracking.originOf }),
     storage,
     pollSeconds: config.pollSeconds,
     storyTextDays: config.storyTextDays,
@@ -128,6 +132,7 @@ async function run(config: Config, log: Log, signal: AbortSignal): Promise<void>
     storage,
     names: namesOf({ companies: tracking, restriction: (id) => restrictions.find((one) => one.id === id) }),
     sees: tracking.sees,
+    originOf: tracking.originOf,
     operators: config.operators,
     now,
     newId,
@@ -140,6 +145,7 @@ async function run(config: Config, log: Log, signal: AbortSignal): Promise<void>
     corrections,
     outletOf: outlets.outletOf,
     picture: createGallery(storage.cache),
+    places: placesOf(platforms),
     now,
   })
   const desk = createDesk({ commands, bot, log })

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { createRestrictionSearch } from './catalogue/restriction-search.ts'
 import type { Bot, CaseFile } from './chat/bot.ts'
 import type { Picture } from './chat/card.ts'
 import { namesOf } from './chat/correction-words.ts'
 import type { TimelineDrawing } from './chat/picture.ts'
+import type { Places } from './chat/places.ts'
 import { STATUS_WORDS } from './chat/status-words.ts'
 import type { Development } from './domain/development.ts'
 import type { Restriction } from './domain/restriction.ts'
@@ -13,6 +13,7 @@ import { timelineOf } from './domain/timeline.ts'
 import { createExporting } from './exporting.ts'
 import type { FeedDesk } from './feed-desk.ts'
 import type { Storage } from './storage/storage.ts'
+import { createSettingsDesk, createSubscriptionDesk } from './subscription-desk.ts'
 import type { Tracking } from './tracking.ts'
 
 interface Parts {
@@ -21,13 +22,15 @@ interface Parts {
   restrictions: readonly Restriction[]
   feeds: FeedDesk
   corrections: Bot['corrections']
+  places: Places
   outletOf(story: Story): { name: string; rank: number }
   picture(drawing: TimelineDrawing): Picture
   now: () => Date
 }
 
 /** What commands are handed: catalogue and storage behind the questions they ask. */
-export function createBot({ storage, tracking, restrictions, feeds, corrections, outletOf, picture, now }: Parts): Bot {
+export function createBot(parts: Parts): Bot {
+  const { storage, tracking, restrictions, feeds, corrections, places, outletOf, picture, now } = parts
   const restrictionOf = new Map(restrictions.map((restriction) => [restriction.id, restriction]))
   const today = () => now().toISOString().slice(0, 10)
   const exported = createExporting({
@@ -105,19 +108,9 @@ export function createBot({ storage, tracking, restrictions, feeds, corrections,
       },
     },
 
-    subscriptions: {
-      add: (destination, company, createdBy) =>
-        storage.subscriptions.add({
-          id: randomUUID(),
-          destination,
-          company,
-          createdBy,
-          createdAt: now().toISOString(),
-          pausedBecause: null,
-        }),
-      remove: (destination, company) => storage.subscriptions.remove(destination, company),
-      list: (destination) => storage.subscriptions.list(destination),
-    },
+    subscriptions: createSubscriptionDesk({ storage, tracking, now }),
+    settings: createSettingsDesk({ storage, tracking, now }),
+    places,
 
     feeds,
     export: (what, workspace) => exported(what, { workspace, own: ownOf(workspace) }),

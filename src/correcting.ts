@@ -18,6 +18,7 @@ interface Parts {
   sees(company: string, workspace: string): boolean
   /** Who may correct for all, as `platform:user-id`; whoever sits at the console always may. */
   operators: readonly string[]
+  originOf(company: string): { country: string; workspace: string | null }
   now: () => Date
   newId: () => string
 }
@@ -25,7 +26,9 @@ interface Parts {
 type Shelf = Parameters<Parameters<Storage['transaction']>[0]>[0]
 
 /** Puts a person's word over what stories were understood to say, tells those who were told otherwise, and takes it back. */
-export function createCorrecting({ storage, names, sees, operators, now, newId }: Parts): Bot['corrections'] {
+export function createCorrecting(parts: Parts): Bot['corrections'] {
+  const { storage, names, sees, originOf, operators, now, newId } = parts
+
   const isOperator = ({ platform, user }: Caller) => platform === 'console' || operators.includes(`${platform}:${user}`)
 
   return {
@@ -123,14 +126,19 @@ export function createCorrecting({ storage, names, sees, operators, now, newId }
   }
 
   /** News that was moved to a company is news to those who follow that one. */
-  async function tellNews(shelf: Shelf, { id, company }: Development, scope: string | null): Promise<void> {
+  async function tellNews(shelf: Shelf, after: Development, scope: string | null): Promise<void> {
+    const { id } = after
     if (!(await toldOf(shelf, id)).length) return
-    const wanting = async (of: string) =>
-      (await shelf.subscriptions.wanting(of)).filter(
-        ({ destination }) => (scope ?? destination.workspace) === destination.workspace,
+    const wanting = async (about: Parameters<Shelf['subscriptions']['wanting']>[0]) =>
+      (await shelf.subscriptions.wanting(about)).filter(
+        ({ subscription: { destination } }) => (scope ?? destination.workspace) === destination.workspace,
       )
-    const filed = { changed: [{ id, company }], added: [], founded: new Set<string>(), news: [id] }
-    await enqueueNews({ ...shelf, subscriptions: { wanting } }, filed, { at: now().toISOString(), newId })
+    const filed = { changed: [after], added: [], founded: new Set<string>(), news: [id] }
+    await enqueueNews({ ...shelf, subscriptions: { wanting } }, filed, {
+      at: now().toISOString(),
+      newId,
+      originOf,
+    })
   }
 }
 

@@ -11,6 +11,8 @@ export interface Tracking extends Readonly<Bot['companies']> {
   inCountry(country: string, workspace: string): string[]
   /** Does a workspace see this company: of the catalogue, or its own? */
   sees(company: string, workspace: string): boolean
+  /** Where a company is from, and the workspace that added it; null for the catalogue's. */
+  originOf(company: string): { country: string; workspace: string | null }
   minds(): Minds
 }
 
@@ -60,6 +62,12 @@ export async function createTracking({ catalogue, storage, readAgain, now }: Par
         .filter((company) => company.country === country)
         .map(({ id }) => id),
     sees: (company, workspace) => Boolean(shared.get(company) ?? own.get(workspace)?.index.get(company)),
+    originOf(id) {
+      const known = shared.get(id)
+      if (known) return { country: known.country, workspace: null }
+      const [workspace = null, added] = [...own].find(([, { index }]) => index.get(id)) ?? []
+      return { country: added?.index.get(id)?.country ?? '', workspace }
+    },
     minds: () => minds,
   }
 

@@ -5,13 +5,16 @@ import type { Delivery } from '../domain/delivery.ts'
 import type { Development, Understanding } from '../domain/development.ts'
 import type { DevelopmentType } from '../domain/development-type.ts'
 import type { Feed } from '../domain/feed.ts'
+import type { OwnSettings, PlaceSettings } from '../domain/place-settings.ts'
 import type { Restriction } from '../domain/restriction.ts'
-import type { Destination, Subscription } from '../domain/subscription.ts'
+import type { Destination, Manner, Subscription, Wanted } from '../domain/subscription.ts'
+import type { Because } from '../domain/telling-time.ts'
 import type { Caller } from './caller.ts'
 import type { Picture } from './card.ts'
 import type { Suggestion } from './command.ts'
 import type { Exported, ExportRow } from './export-file.ts'
 import type { TimelineDrawing } from './picture.ts'
+import type { Places } from './places.ts'
 
 /** Everything a command may use; `app.ts` puts it together from catalogue and storage. */
 export interface Bot {
@@ -63,11 +66,28 @@ export interface Bot {
     undo(id: string, by: Caller): Promise<CorrectionMade>
   }
   subscriptions: {
-    /** False when it was there already. */
-    add(destination: Destination, company: string, by: string): Promise<boolean>
-    remove(destination: Destination, company: string): Promise<boolean>
-    list(destination: Destination): Promise<readonly Subscription[]>
+    /** Subscribe a place; one that wants exactly this already is changed to this manner. */
+    add(subscription: Wanted & Manner, place: Destination, by: Caller): Promise<Subscribed>
+    /** In the order they were made. */
+    list(place: Destination): Promise<readonly Subscription[]>
+    /** What has been collected for a place comes along. Undefined when another there wants exactly this already. */
+    change(subscription: Subscription, change: SubscriptionChange, by: Caller): Promise<Subscription | undefined>
+    remove(subscription: Subscription, by: Caller): Promise<boolean>
+    /** News of the last so many days that it wants, newest first; what it would have been told. */
+    recent(wanted: Wanted, home: string, days: number): Promise<readonly Development[]>
+    /** What is collected for a place, in the order it was filed. */
+    collected(place: Destination): Promise<readonly { development: Development; due: string; because: Because }[]>
   }
+  settings: {
+    of(place: Destination): Promise<{
+      holds: PlaceSettings
+      workspace: OwnSettings | null
+      channel: OwnSettings | null
+    }>
+    /** Of one channel, or of the whole workspace. What is collected is told by them. */
+    save(place: Destination, scope: 'workspace' | 'channel', settings: OwnSettings, by: Caller): Promise<void>
+  }
+  places: Places
   feeds: {
     list(workspace: string): Promise<readonly Feed[]>
     /** Reads it once before keeping it. Throws UserError when it cannot be read or is no feed. */
@@ -81,6 +101,14 @@ export interface Bot {
   /** What is watched for a workspace, and how fresh it is. */
   coverage(workspace: string): Promise<Coverage>
 }
+
+export interface Subscribed {
+  subscription: Subscription
+  /** `same`: it wanted exactly this, in exactly this manner, already. */
+  change: 'added' | 'changed' | 'same'
+}
+
+export type SubscriptionChange = Partial<Wanted & Manner & Pick<Subscription, 'destination' | 'stopped'>>
 
 export interface CaseFile extends CaseLine {
   /** In the order they happened. */

@@ -21,6 +21,7 @@ export async function createReplay(minds: Minds, storage: Storage) {
       ...minds,
       readPage: async (story) => story,
       outletOf: outlets.outletOf,
+      originOf: () => ({ country: '', workspace: null }),
       fetch: async () => ({ document: null, cacheSeconds: null }),
       read: async () => ({ title: null, stories: [] }),
     },

@@ -1,4 +1,5 @@
 import type { Destination } from './subscription.ts'
+import type { Because } from './telling-time.ts'
 
 /** What a delivery says. Cards are made of it when it is sent, so that they show what is known by then. */
 export type Content =
@@ -6,8 +7,8 @@ export type Content =
   | { kind: 'development'; development: string }
   /** What was told of a development is not so; `text` says what is, in whole sentences. A reply to the message that told it. */
   | { kind: 'correction'; development: string; text: string }
-  /** What happened in a day or a week, for those who asked to hear it so. */
-  | { kind: 'digest'; developments: readonly string[] }
+  /** What was collected for a day or a week, for the end of a quiet night or for room under a cap. */
+  | { kind: 'digest'; developments: readonly string[]; because?: readonly Because[] }
   /** Many at once, after a silence of ours or of a feed. */
   | { kind: 'catch_up'; developments: readonly string[] }
   /** Something about Casewire itself: a place it may not write to, a message that was never taken. `place`: where that is. */

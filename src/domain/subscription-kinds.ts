@@ -38,7 +38,7 @@ const KINDS: Readonly<Record<KindGroup, readonly string[]>> = {
 const GROUP_NAMES = Object.keys(KIND_GROUPS) as KindGroup[]
 
 /** The groups a type belongs to; none for talk, which is never told. */
-const groupsOf = (type: DevelopmentType): KindGroup[] =>
+export const groupsOf = (type: DevelopmentType): KindGroup[] =>
   GROUP_NAMES.filter((group) => group === vacatedIn(type) || KINDS[group].includes(developmentType(type).kind))
 
 /** A court vacates; no other exit is a court’s. */

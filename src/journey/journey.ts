@@ -24,6 +24,8 @@ export interface Stages {
   /** What a language model adds to it, where there is one. Takes its time. */
   readSecond?: ((story: Story, matches: Matches, first: Understanding) => Promise<Understanding>) | undefined
   outletOf(story: Story): { name: string; rank: number; filing: boolean }
+  /** Where a company is from, and the workspace that added it; null for the catalogue's. */
+  originOf(company: string): { country: string; workspace: string | null }
 }
 
 /** What a feed's server answered. */
@@ -136,7 +138,11 @@ export function createJourney({ stages, storage, now, newId, onTrouble }: Parts)
         await saveFiled(shelf, filed, at)
         const seen = await foldAsCorrected(shelf, filed, companies, at)
         const joined = filed.moved.map(({ to }) => ({ development: to }))
-        await enqueueNews(shelf, { ...seen, added: [...seen.added, ...joined] }, { at, newId })
+        await enqueueNews(
+          shelf,
+          { ...seen, added: [...seen.added, ...joined] },
+          { at, newId, originOf: stages.originOf },
+        )
         const named = [...new Set([...understanding.subjects, ...understanding.mentions])]
         await shelf.stories.markFiled(id, { understanding, companies: named, at })
         return { ...filed, understanding }

@@ -1,5 +1,5 @@
 import type { Feed } from '../domain/feed.ts'
-import type { PlatformName } from '../domain/subscription.ts'
+import { type Destination, destinationKey, type PlatformName } from '../domain/subscription.ts'
 import { nextCheck } from './fetch/next-check.ts'
 import type { Journey } from './journey.ts'
 
@@ -19,6 +19,7 @@ interface Parts {
   /** Both resolve with the time to be called again, when there is something left to do. */
   dispatch(platform: PlatformName): Promise<Date | undefined>
   revise(development: string, tries?: number): Promise<Date | undefined>
+  gathering: { gather(destination: Destination): Promise<void> }
   storage: {
     feeds: {
       list(): Promise<Feed[]>
@@ -27,6 +28,7 @@ interface Parts {
     }
     stories: { unfiled(limit: number): Promise<string[]>; purgeTexts(before: string): Promise<number> }
     deliveries: { waiting(now: string): Promise<PlatformName[]> }
+    digests: { duePlaces(now: string): Promise<Destination[]>; forgetCounts(before: string): Promise<void> }
   }
   pollSeconds: number | undefined
   storyTextDays: number
@@ -41,9 +43,12 @@ const SWEEP_MS = 60_000
 /** A sample that is edited shows up at once; looking at a file costs nobody anything. */
 const SAMPLE_SECONDS = 3
 
+/** Longer than the longest day a cap counts in. */
+const COUNTED_MS = 3 * 86_400_000
+
 /** What happens when: each feed is checked and books its own next check; a sweep every minute picks up whatever was left lying. */
 export function createSchedule(parts: Parts) {
-  const { jobs, journey, dispatch, revise, storage, now, onTrouble, signal } = parts
+  const { jobs, journey, dispatch, revise, gathering, storage, now, onTrouble, signal } = parts
 
   return {
     /** Start working; returns at once. */
@@ -69,6 +74,8 @@ export function createSchedule(parts: Parts) {
           if (at) await jobs.send('revise', { development, tries: tries + 1 }, { key: development, after: at })
         },
       )
+      await jobs.work('digests', { concurrency: 1 }, gatherAll)
+      await jobs.work<Destination>('digest', { concurrency: 4 }, (destination) => gathering.gather(destination))
       await jobs.work('sweep', { concurrency: 1 }, sweep)
       await jobs.schedule('sweep', '* * * * *', {})
       await sweep()
@@ -140,8 +147,16 @@ export function createSchedule(parts: Parts) {
     for (const story of await storage.stories.unfiled(500)) await jobs.send('file-story', { story }, { key: story })
     for (const platform of await storage.deliveries.waiting(now().toISOString()))
       await jobs.send('deliver', { platform }, { key: platform })
+    await gatherAll()
+    await storage.digests.forgetCounts(new Date(now().getTime() - COUNTED_MS).toISOString())
     const keptSince = new Date(now().getTime() - parts.storyTextDays * 86_400_000)
     await storage.stories.purgeTexts(keptSince.toISOString())
+  }
+
+  /** One job a place, so that thousands of digests due at one hour are shared by all processes. */
+  async function gatherAll(): Promise<void> {
+    for (const destination of await storage.digests.duePlaces(now().toISOString()))
+      await jobs.send('digest', destination, { key: destinationKey(destination) })
   }
 
   async function fileQuietly(story: string): Promise<void> {

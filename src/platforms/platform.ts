@@ -1,5 +1,6 @@
 import type { Card } from '../chat/card.ts'
 import type { Desk } from '../chat/desk.ts'
+import type { Places } from '../chat/places.ts'
 import type { Destination, PlatformName } from '../domain/subscription.ts'
 
 /** A chat Casewire talks on. */
@@ -20,6 +21,7 @@ export interface Platform {
    * undefined when the platform cannot tell.
    */
   find(destination: Destination, key: string): Promise<string | null | undefined>
+  places: Places
 }
 
 interface PostOptions {

@@ -5,6 +5,7 @@ import type { Development, Evidence } from '../domain/development.ts'
 import { bestFirst } from '../domain/evidence-order.ts'
 import { placeDevelopments, saveCourse } from './course.ts'
 import type { Database } from './database.ts'
+import { mergeCollected } from './merge-collected.ts'
 import { storableJson } from './storable.ts'
 import type { Tables } from './tables.ts'
 
@@ -72,6 +73,7 @@ export const caseStore = (database: Database) => ({
   /** Keeps the id of a development that turned out to be another one, pointing to it; what people said of the one holds for the other. */
   async merge(id: string, into: string): Promise<void> {
     await database.updateTable('corrections').set({ development: into }).where('development', '=', id).execute()
+    await mergeCollected(database, id, into)
     await database
       .updateTable('developments')
       .set({ merged_into: into })

@@ -10,11 +10,13 @@ import { type Database, databaseOn, migrate, openPool } from './database.ts'
 import { databaseError } from './database-error.ts'
 import { deliveryStore } from './deliveries.ts'
 import { deliveryLeases } from './delivery-leases.ts'
+import { digestStore } from './digests.ts'
 import { startPostgres } from './embedded-postgres.ts'
 import { feedStore } from './feeds.ts'
 import { forgetFeed } from './forget-feed.ts'
 import { type Jobs, openJobs } from './jobs.ts'
 import { modelRequestStore } from './model-requests.ts'
+import { placeSettingsStore } from './place-settings.ts'
 import { storyStore } from './stories.ts'
 import { subscriptionStore } from './subscriptions.ts'
 
@@ -33,6 +35,8 @@ const stores = (database: Database) => ({
   cases: { ...caseStore(database), ...caseLists(database) },
   subscriptions: subscriptionStore(database),
   deliveries: { ...deliveryStore(database), ...deliveryLeases(database) },
+  digests: digestStore(database),
+  placeSettings: placeSettingsStore(database),
   companies: companyStore(database),
   corrections: correctionStore(database),
   corrected: correctedCases(database),

@@ -1,25 +1,64 @@
-import type { Selectable } from 'kysely'
-import type { Destination, PlatformName, Subscription } from '../domain/subscription.ts'
+import { sql } from 'kysely'
+import type { OwnSettings } from '../domain/place-settings.ts'
+import { settingsOf } from '../domain/place-settings.ts'
+import type { Destination, Manner, PlatformName, Subscription, Wanted } from '../domain/subscription.ts'
+import type { Listener } from '../domain/subscription-listener.ts'
 import type { Database } from './database.ts'
-import type { Tables } from './tables.ts'
+import { storableJson } from './storable.ts'
+import { mannerColumns, toSubscription, wantedColumns } from './subscription-rows.ts'
 
 /** Who wants to be told of what. */
 export const subscriptionStore = (database: Database) => ({
-  /** False when the destination had it already. */
-  async add({ destination, createdBy, createdAt, pausedBecause, ...rest }: Subscription): Promise<boolean> {
+  /** False when the destination wants the same already. */
+  async add(subscription: Subscription): Promise<boolean> {
+    const { id, destination, createdBy, createdAt, pausedBecause, home, stopped } = subscription
     const { numInsertedOrUpdatedRows } = await database
       .insertInto('subscriptions')
-      .values({ ...rest, ...destination, created_by: createdBy, created_at: createdAt, paused_because: pausedBecause })
-      .onConflict((conflict) => conflict.columns(['platform', 'workspace', 'channel', 'company']).doNothing())
+      .values({
+        id,
+        ...destination,
+        ...wantedColumns(subscription),
+        ...mannerColumns(subscription),
+        home,
+        stopped: stopped && storableJson(stopped),
+        created_by: createdBy,
+        created_at: createdAt,
+        paused_because: pausedBecause,
+      })
+      .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst()
     return Number(numInsertedOrUpdatedRows) > 0
   },
 
-  async remove(destination: Destination, company: string): Promise<boolean> {
-    const { numDeletedRows } = await database
-      .deleteFrom('subscriptions')
-      .where(({ and }) => and({ ...destination, company }))
+  /** The one that wants exactly this. */
+  async findWanting(destination: Destination, wanted: Wanted): Promise<Subscription | undefined> {
+    const row = await database
+      .selectFrom('subscriptions')
+      .selectAll()
+      .where(({ and }) => and({ ...destination, ...wantedColumns(wanted) }))
       .executeTakeFirst()
+    return row && toSubscription(row)
+  },
+
+  async change(
+    id: string,
+    change: Wanted & Manner & Pick<Subscription, 'destination' | 'stopped' | 'pausedBecause'>,
+  ): Promise<void> {
+    await database
+      .updateTable('subscriptions')
+      .set({
+        ...change.destination,
+        ...wantedColumns(change),
+        ...mannerColumns(change),
+        stopped: change.stopped && storableJson(change.stopped),
+        paused_because: change.pausedBecause,
+      })
+      .where('id', '=', id)
+      .execute()
+  },
+
+  async remove(id: string): Promise<boolean> {
+    const { numDeletedRows } = await database.deleteFrom('subscriptions').where('id', '=', id).executeTakeFirst()
     return Number(numDeletedRows) > 0
   },
 
@@ -46,15 +85,51 @@ export const subscriptionStore = (database: Database) => ({
     return rows.map(toSubscription)
   },
 
-  /** Those of a company, and those of all companies. */
-  async wanting(company: string): Promise<Subscription[]> {
+  /**
+   * Those that run and whose company, restriction and country fit, with the settings of their place. A company that a workspace
+   * added is heard of by subscriptions made there alone.
+   */
+  async wanting({
+    company,
+    restriction,
+    country,
+    workspace,
+  }: {
+    company: string
+    restriction: string
+    country: string
+    workspace: string | null
+  }): Promise<Listener[]> {
     const rows = await database
-      .selectFrom('subscriptions')
-      .selectAll()
-      .where('company', 'in', [company, 'all'])
-      .orderBy('id')
+      .selectFrom('subscriptions as s')
+      .leftJoin('place_settings as own', (join) =>
+        join
+          .onRef('own.platform', '=', 's.platform')
+          .onRef('own.workspace', '=', 's.workspace')
+          .onRef('own.channel', '=', 's.channel'),
+      )
+      .leftJoin('place_settings as shared', (join) =>
+        join
+          .onRef('shared.platform', '=', 's.platform')
+          .onRef('shared.workspace', '=', 's.workspace')
+          .on('shared.channel', '=', ''),
+      )
+      .selectAll('s')
+      .select(['own.settings as own_settings', 'shared.settings as shared_settings'])
+      .where('s.company', 'in', [company, 'all'])
+      .where('s.restriction', 'in', ['', restriction])
+      .where('s.country', 'in', ['', country])
+      .where('s.stopped', 'is', null)
+      .$if(workspace !== null, (query) => query.where(sql<boolean>`coalesce(s.home, s.workspace) = ${workspace}`))
+      .orderBy('s.created_at')
+      .orderBy('s.id')
       .execute()
-    return rows.map(toSubscription)
+    // Thousands of places share few settings, and whoever plans by them compares by identity.
+    const known = new Map<string, Listener['settings']>()
+    return rows.map(({ own_settings, shared_settings, ...row }) => ({
+      subscription: toSubscription(row),
+      settings: shared(known, shared_settings, own_settings),
+    }))
   },
 
   /** What keeps Casewire from posting there. Resolves with those who made the subscriptions that were well before. */
@@ -89,11 +164,13 @@ export const subscriptionStore = (database: Database) => ({
   },
 })
 
-const toSubscription = (row: Selectable<Tables['subscriptions']>): Subscription => ({
-  id: row.id,
-  destination: { platform: row.platform, workspace: row.workspace, channel: row.channel },
-  company: row.company,
-  createdBy: row.created_by,
-  createdAt: row.created_at,
-  pausedBecause: row.paused_because,
-})
+function shared(
+  known: Map<string, Listener['settings']>,
+  workspace: OwnSettings | null,
+  channel: OwnSettings | null,
+): Listener['settings'] {
+  const key = JSON.stringify([workspace, channel])
+  const settings = known.get(key) ?? settingsOf(workspace, channel)
+  known.set(key, settings)
+  return settings
+}

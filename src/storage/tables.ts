@@ -6,7 +6,9 @@ import type { Wrong } from '../domain/correction.ts'
 import type { Content, Delivery } from '../domain/delivery.ts'
 import type { DatePrecision, Understanding } from '../domain/development.ts'
 import type { DevelopmentType } from '../domain/development-type.ts'
-import type { PlatformName } from '../domain/subscription.ts'
+import type { OwnSettings } from '../domain/place-settings.ts'
+import type { PlatformName, Subscription } from '../domain/subscription.ts'
+import type { Because } from '../domain/telling-time.ts'
 
 /** The tables as Kysely knows them. Instants are ISO 8601 text in UTC, so that they sort as they read. */
 export interface Tables {
@@ -119,6 +121,46 @@ export interface Tables {
     created_by: string
     created_at: string
     paused_because: string | null
+    /** Empty where not given, as `country` and `kinds`. */
+    restriction: Generated<string>
+    country: Generated<string>
+    /** Apart by commas, sorted. */
+    kinds: Generated<string>
+    when: Generated<string>
+    mention: JSONColumnType<NonNullable<Subscription['mention']>> | null
+    threads: Generated<boolean>
+    /** Null in rows of the first version: the workspace. */
+    home: string | null
+    stopped: JSONColumnType<NonNullable<Subscription['stopped']>> | null
+  }
+  place_settings: {
+    platform: PlatformName
+    workspace: string
+    /** Empty for the whole workspace. */
+    channel: string
+    settings: JSONColumnType<OwnSettings>
+    changed_by: string
+    changed_at: string
+  }
+  /** Developments a place is to be told of together; those told already have the id of their delivery. */
+  digest_items: {
+    platform: PlatformName
+    workspace: string
+    channel: string
+    development: string
+    due: string
+    because: Because
+    added_at: string
+    delivery: string | null
+  }
+  /** Posts of news to a place in an hour or day, for its cap. */
+  post_counts: {
+    platform: PlatformName
+    workspace: string
+    channel: string
+    window: string
+    posts: number
+    counted_at: string
   }
   deliveries: {
     id: string

@@ -116,18 +116,7 @@ describe('the other commands', () => {
     expect((await asking(fakeBot(STORY))('latest')).body).toContain('Acme, 12 Mar 2021: Preliminary injunction granted')
   })
 
-  it('/subscribe says what it did, and once is enough', async () => {
-    const ask = asking(fakeBot())
-    expect((await ask('subscribe acme')).title).toBe('Subscribed to Acme')
-    expect((await ask('subscribe ACME')).title).toBe('Already subscribed to Acme')
-    expect((await ask('subscribe all')).title).toBe('Subscribed to all companies')
-    expect((await ask('subscriptions')).body).toBe('Acme, since 1 Jun 2021\nAll companies, since 1 Jun 2021')
-    expect((await ask('unsubscribe bolt industries')).body).toContain('It is subscribed to Acme, all companies.')
-    expect((await ask('unsubscribe acme')).title).toBe('Unsubscribed from Acme')
-    expect((await ask('subscriptions')).body).toBe('All companies, since 1 Jun 2021')
-  })
-
-  it.each(['track X2 Optics', 'untrack acme', 'feeds', 'feeds add https://example.org/f'])(
+  it.each(['track X2 Optics', 'untrack acme', 'feeds', 'feeds add https://example.org/f', 'settings'])(
     '%s is for managers',
     async (text) => expect((await asking(fakeBot())(text, { manager: false })).body).toContain('for those who manage'),
   )

@@ -4,6 +4,7 @@ import type { Feed } from '../../src/domain/feed.ts'
 import type { ReadStory } from '../../src/domain/read-story.ts'
 import { createJourney, type Stages } from '../../src/journey/journey.ts'
 import { throwAwayStorage } from '../support/storage.ts'
+import { subscription } from '../support/subscriptions.ts'
 
 const open = throwAwayStorage()
 let runs = 0
@@ -57,6 +58,7 @@ async function journeyOver() {
       }
     },
     outletOf: () => ({ name: 'Outlet', rank: 3, filing: false }),
+    originOf: () => ({ country: 'CN', workspace: null }),
   }
   const journey = createJourney({
     stages,
@@ -85,14 +87,9 @@ async function journeyOver() {
       return fresh
     },
     subscribe: () =>
-      storage.subscriptions.add({
-        id: `sub ${run}`,
-        destination: { platform: 'discord', workspace: 'w', channel: `c${run}` },
-        company,
-        createdBy: 'u',
-        createdAt: 'x',
-        pausedBecause: null,
-      }),
+      storage.subscriptions.add(
+        subscription({ company, destination: { platform: 'discord', workspace: 'w', channel: `c${run}` } }),
+      ),
     told: async () =>
       (await storage.cases.developmentsOf([company])).length &&
       (

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { foldCase } from '../../src/domain/course.ts'
-import type { Destination } from '../../src/domain/subscription.ts'
 import { development } from '../support/developments.ts'
 import { throwAwayStorage } from '../support/storage.ts'
 import { read, saving } from '../support/stored.ts'
@@ -139,31 +138,6 @@ describe('cases', () => {
       })
     await Promise.all([work('x'), work('y')])
     expect(order[1]).toBe(`${order[0]?.[0]} out`)
-  })
-})
-
-describe('subscriptions', () => {
-  it('keeps each once, pauses and resumes', async () => {
-    const { subscriptions } = open()
-    const destination: Destination = { platform: 'slack', workspace: 'T1', channel: 'C1' }
-    const made = {
-      id: 'sub1',
-      destination,
-      company: 'acme',
-      createdBy: 'u',
-      createdAt: '2025-01-01',
-      pausedBecause: null,
-    }
-    expect(await subscriptions.add(made)).toBe(true)
-    expect(await subscriptions.add({ ...made, id: 'sub2' })).toBe(false)
-    expect(await subscriptions.add({ ...made, id: 'sub3', company: 'all' })).toBe(true)
-    expect((await subscriptions.wanting('acme')).map(({ id }) => id)).toEqual(['sub1', 'sub3'])
-    await subscriptions.pause(destination, 'gone')
-    expect((await subscriptions.list(destination)).map(({ pausedBecause }) => pausedBecause)).toEqual(['gone', 'gone'])
-    await subscriptions.resume(destination)
-    expect(await subscriptions.remove(destination, 'acme')).toBe(true)
-    expect(await subscriptions.remove(destination, 'acme')).toBe(false)
-    expect(await subscriptions.list(destination)).toMatchObject([{ id: 'sub3', pausedBecause: null }])
   })
 })
 

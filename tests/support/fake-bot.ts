@@ -5,6 +5,7 @@ import type { Development } from '../../src/domain/development.ts'
 import type { Restriction } from '../../src/domain/restriction.ts'
 import { foldStanding } from '../../src/domain/standing.ts'
 import { timelineOf } from '../../src/domain/timeline.ts'
+import { fakePlaces, fakeSubscriptions } from './fake-subscriptions.ts'
 
 const company = (id: string, name: string) => ({ id, name }) as Company
 
@@ -25,9 +26,6 @@ const LIST: Restriction = {
 export function fakeBot(developments: readonly Development[] = [], parts: Partial<Bot> = {}): Bot {
   const companies = [company('acme', 'Acme'), company('bolt', 'Bolt Industries')]
   const find = (name: string) => companies.find((one) => [one.id, one.name.toLowerCase()].includes(name.toLowerCase()))
-  const subscribed = new Map<string, Set<string>>()
-  const at = (channel: string) =>
-    subscribed.get(channel) ?? subscribed.set(channel, new Set()).get(channel) ?? new Set()
   const bot: Bot = {
     now: () => new Date('2021-06-15T12:00:00Z'),
     restriction: (id) => (id === LIST.id ? LIST : undefined),
@@ -77,23 +75,8 @@ export function fakeBot(developments: readonly Development[] = [], parts: Partia
         developments.filter(({ type }) => types.includes(type)).slice(skip, skip + limit),
     },
     stories: { search: async () => [], explain: async () => undefined },
-    subscriptions: {
-      async add({ channel }, id) {
-        const isNew = !at(channel).has(id)
-        at(channel).add(id)
-        return isNew
-      },
-      remove: async ({ channel }, id) => at(channel).delete(id),
-      list: async (destination) =>
-        [...at(destination.channel)].map((id) => ({
-          id,
-          destination,
-          company: id,
-          createdBy: 'u',
-          createdAt: '2021-06-01T00:00:00Z',
-          pausedBecause: null,
-        })),
-    },
+    ...fakeSubscriptions(developments),
+    places: fakePlaces,
     feeds: {
       list: async () => [],
       add: async () => {

@@ -14,6 +14,7 @@ import { createDispatch } from '../../src/journey/notify/dispatch.ts'
 import { newId } from '../../src/new-id.ts'
 import type { Storage } from '../../src/storage/storage.ts'
 import { createTracking } from '../../src/tracking.ts'
+import { fakePlaces } from './fake-subscriptions.ts'
 import { read, saving } from './stored.ts'
 
 /** Who asks in tests; a Slack workspace of this name, in which everyone manages. */
@@ -44,6 +45,7 @@ export async function realBot(storage: Storage, run: string, { operators = [] }:
   const corrections = createCorrecting({
     storage,
     sees: tracking.sees,
+    originOf: tracking.originOf,
     names: namesOf({ companies: tracking, restriction: (id) => restrictions.find((one) => one.id === id) }),
     operators,
     now,
@@ -56,6 +58,7 @@ export async function realBot(storage: Storage, run: string, { operators = [] }:
     corrections,
     feeds: createFeedDesk({ storage, probe: async () => 'A feed', check: async () => {}, samples: false, now }),
     outletOf: () => ({ name: 'Outlet', rank: 3 }),
+    places: fakePlaces,
     picture: () => ({ name: 'timeline.png', alt: '', draw: async () => new Uint8Array() }),
     now,
   })

@@ -7,6 +7,7 @@ import type { Card } from '../../chat/card.ts'
 import type { Desk } from '../../chat/desk.ts'
 import { type Platform, PostError } from '../platform.ts'
 import { complete } from './complete.ts'
+import { consolePlaces } from './console-places.ts'
 import { createScreen, type Output } from './screen.ts'
 import { toText } from './to-text.ts'
 import { withFile } from './with-file.ts'
@@ -102,6 +103,8 @@ export function createConsole({ input, output, colour = isColourful(output), exp
     async find(_, key) {
       return key
     },
+
+    places: consolePlaces,
 
     progress: screen.progress,
   }

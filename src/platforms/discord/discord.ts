@@ -6,6 +6,7 @@ import type { Log } from '../../log.ts'
 import type { Platform } from '../platform.ts'
 import { apiRoot, createClient, createRest, DISCORD_API } from './connection.ts'
 import { disconnect } from './disconnect.ts'
+import { createDiscordPlaces } from './discord-places.ts'
 import { sayFault } from './faults.ts'
 import { createListener } from './listen.ts'
 import { missingPermissions } from './missing-permissions.ts'
@@ -60,6 +61,8 @@ export function createDiscord({ token, apiUrl = DISCORD_API, log }: DiscordOptio
       await Promise.race([Promise.allSettled(working), sleep(GRACE, undefined, { ref: false })])
       await disconnect(client)
     },
+
+    places: createDiscordPlaces(client, rest),
 
     ...createPosts({
       rest,

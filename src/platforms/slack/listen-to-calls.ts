@@ -3,6 +3,7 @@ import type { Desk } from '../../chat/desk.ts'
 import { respondWith } from './answer.ts'
 import { slackCaller } from './caller.ts'
 import { createDirectMessages } from './direct-messages.ts'
+import type { Names } from './names.ts'
 import { decodeEntities, toPlainText } from './plain-text.ts'
 import { CALL_ACTION } from './to-slack.ts'
 
@@ -10,13 +11,14 @@ import { CALL_ACTION } from './to-slack.ts'
 export type Work = (work: () => Promise<void>) => Promise<void>
 
 /** Answer slash commands and buttons: acknowledge first, within Slack's three seconds however long the answer takes, then answer. */
-export function listenToCalls(app: App, desk: Desk, api: webApi.WebClient, work: Work): void {
+export function listenToCalls(app: App, desk: Desk, api: webApi.WebClient, work: Work, names: Names): void {
   const directMessageOf = createDirectMessages(api)
   const placeOf = async (channel: { id: string; name: string }, user: string) =>
     channel.name === 'directmessage' ? directMessageOf(user, channel.id) : channel.id
 
   app.command(/^\//, ({ ack, command, context, respond }) =>
     work(async () => {
+      names.hear(command.text, workspaceOf(context).workspace)
       const text = calledText(command.command, command.text, desk)
       const visibility = desk.visibilityOf(text)
       // Acknowledged as public, the question itself is shown in the channel too.

@@ -3,6 +3,7 @@ import type { Desk } from '../../chat/desk.ts'
 import { replyWith } from './answer.ts'
 import { slackCaller } from './caller.ts'
 import { type Work, workspaceOf } from './listen-to-calls.ts'
+import type { Names } from './names.ts'
 import { toPlainText, withoutMention } from './plain-text.ts'
 import { createSeen } from './seen.ts'
 
@@ -20,7 +21,7 @@ interface Said {
  * Answer mentions and direct messages, each once, in their thread, where slash commands do not work. Slack shows private
  * messages in a thread only to those already in it, so what was asked in the open is answered in the open.
  */
-export function listenToMessages(app: App, desk: Desk, api: webApi.WebClient, work: Work): void {
+export function listenToMessages(app: App, desk: Desk, api: webApi.WebClient, work: Work, names: Names): void {
   const seen = createSeen()
 
   app.event('app_mention', ({ event, body, context }) => answer(event, body.event_id, context))
@@ -37,6 +38,7 @@ export function listenToMessages(app: App, desk: Desk, api: webApi.WebClient, wo
     // The library drops our own posts in most forms; other bots' would make two bots talk without end.
     if (!user || bot_id || user === context.botUserId || seen(event)) return
     await work(async () => {
+      names.hear(text, workspaceOf(context).workspace)
       const asked = toPlainText(context.botUserId ? withoutMention(text, context.botUserId) : text)
       const caller = slackCaller({ ...workspaceOf(context), channel, user, home: homeOf(said) })
       await replyWith(await desk.answerText(asked || 'help', caller), { channel, thread: thread_ts ?? ts, user }, api)

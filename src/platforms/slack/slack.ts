@@ -13,7 +13,9 @@ import { deliveryMetadata, findDelivery } from './find-delivery.ts'
 import { identify } from './identify.ts'
 import { listenToCalls, type Work } from './listen-to-calls.ts'
 import { listenToMessages } from './listen-to-messages.ts'
+import { createNames } from './names.ts'
 import { toPostError } from './post-error.ts'
+import { createSlackPlaces } from './slack-places.ts'
 import { toStartError } from './start-error.ts'
 import { toSlack } from './to-slack.ts'
 import { createTransport, type Transport, type TransportOptions } from './transport.ts'
@@ -51,6 +53,7 @@ export function createSlack({
   const directMessages = createDirectMessages(api)
   const paced = createPace(PACE)
   const working = new Set<Promise<void>>()
+  const names = createNames()
   let transport: Transport | undefined
 
   const work: Work = async (run) => {
@@ -84,8 +87,8 @@ export function createSlack({
       })
       await app.init()
       app.error(async (error) => log.error('Slack answer failed', { error }))
-      listenToCalls(app, desk, api, work)
-      listenToMessages(app, desk, api, work)
+      listenToCalls(app, desk, api, work, names)
+      listenToMessages(app, desk, api, work, names)
       try {
         await made.connect()
       } catch (error) {
@@ -123,6 +126,8 @@ export function createSlack({
     },
 
     find: async ({ channel }, key) => findDelivery(api, await open(channel), key, now()),
+
+    places: createSlackPlaces(api, names),
   }
 }
 

@@ -3,6 +3,7 @@ import { up as first } from './001-first.ts'
 import { up as modelRequests } from './002-model-requests.ts'
 import { up as deliveriesOfEveryKind } from './003-deliveries-of-every-kind.ts'
 import { up as correctionsAndAudit } from './004-corrections-and-audit.ts'
+import { up as subscriptionsInFull } from './005-subscriptions-in-full.ts'
 import { up as answers } from './006-answers.ts'
 import { up as whatEvidenceSays } from './007-what-evidence-says.ts'
 
@@ -12,6 +13,7 @@ export const migrations: Record<string, Migration> = {
   '002-model-requests': { up: modelRequests },
   '003-deliveries-of-every-kind': { up: deliveriesOfEveryKind },
   '004-corrections-and-audit': { up: correctionsAndAudit },
+  '005-subscriptions-in-full': { up: subscriptionsInFull },
   '006-answers': { up: answers },
   '007-what-evidence-says': { up: whatEvidenceSays },
 }

@@ -8,6 +8,7 @@ import { createRevise } from '../../../src/journey/notify/revise.ts'
 import { PostError } from '../../../src/platforms/platform.ts'
 import { development } from '../../support/developments.ts'
 import { throwAwayStorage } from '../../support/storage.ts'
+import { subscription } from '../../support/subscriptions.ts'
 
 const open = throwAwayStorage()
 let count = 0
@@ -47,14 +48,7 @@ async function setUp(outcomes: Outcome[] = [], looks = true) {
   const destination = place(`c${run}`)
   const company = `company ${run}`
   const subscribe = (where: Destination, createdBy = `u${run}`) =>
-    storage.subscriptions.add({
-      id: `s${where.channel}`,
-      destination: where,
-      company,
-      createdBy,
-      createdAt: 'x',
-      pausedBecause: null,
-    })
+    storage.subscriptions.add(subscription({ destination: where, company, createdBy }))
   await subscribe(destination)
   const mouth = chat(outcomes, looks)
   let now = Date.parse('2025-01-01T00:00:00Z')
@@ -86,9 +80,10 @@ async function setUp(outcomes: Outcome[] = [], looks = true) {
       await storage.cases.addDevelopment({ ...one, filedAt: 'x' }).catch(() => {})
     }
     const news = ids.map((id) => `${company} ${id}`)
-    const changed = news.map((id) => ({ id, company }))
+    const changed = news.map((id) => development({ id, company }))
+    const originOf = () => ({ country: '', workspace: null })
     await storage.transaction((store) =>
-      enqueueNews(store, { news, changed, added: [], founded: new Set(news) }, { at, newId: parts.newId }),
+      enqueueNews(store, { news, changed, added: [], founded: new Set(news) }, { at, newId: parts.newId, originOf }),
     )
   }
   return {

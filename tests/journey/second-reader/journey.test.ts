@@ -37,6 +37,7 @@ async function journeyWith({ budget = 10, now = new Date('2024-05-17T10:00:00Z')
       fetch: async () => ({ document, cacheSeconds: null }),
       read: async () => ({ title: 'The Feed', stories: items }),
       readPage: async (story) => story,
+      originOf: () => ({ country: '', workspace: null }),
       match: minds.match,
       understand: minds.understand,
       readSecond: createSecondReader({
