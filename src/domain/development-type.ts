@@ -78,7 +78,7 @@ const ROWS = {
   appeal_filed: row('Appeal filed', 'appeal', 'appeal', 9),
   appeal_ruling_for_government: row('Appeal court ruled for the government', 'loss-on-appeal', 'lose', 10),
   appeal_ruling_for_company: row('Appeal court ruled for the company', 'win-on-appeal', 'win', 10),
-  settlement_talks: row('Settlement talks', 'settlement', 'none', 11),
+  settlement_talks: row('Settlement talks', 'settlement', 'threaten', 11),
   settlement_agreed: row('Settlement agreed', 'settlement', 'agree-exit', 11),
   divestiture_agreed: row('Divestiture agreed', 'settlement', 'agree-exit', 11),
   delisting_proposed: row('Removal proposed', 'removal-proposed', 'agree-exit', 11),

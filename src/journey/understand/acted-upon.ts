@@ -20,6 +20,8 @@ export function actedUpon(turn: Turn, subjects: ReadonlySet<string>, focus: read
   if (named.length && !pool.length && !meant) return []
   const mine = pool.filter((tag) => subjects.has(tag.company ?? ''))
   const clause = mine.filter((tag) => tag.clause === head.clause)
+  // "X joins them": whoever it is.
+  if (head.concepts.has('likewise') && turn.tags[0]?.company) return unique(withRow(reading, turn.tags.slice(0, 1), pool))
   if (isOfOthers(turn) || (!named.length && !meant && isActive(turn))) return []
   if (belongsToAnother(turn, real, subjects) || toldOfAnother(turn, subjects)) return []
   const caught = clause.filter((tag) => turn.tags.includes(tag))
@@ -81,10 +83,11 @@ const BUYS =
   /^(?: (?:Co|Ltd|Inc|Corp)\b\.?,?)*[^.;,]{0,30}\b(?:can|could|may|to|was able to) (?:buy|purchase|import|procure|receive)\b/i
 
 /** The name beside the act is another tracked company's: "X, blacklisted by Washington, competes with our subject". */
-function belongsToAnother({ head }: Turn, real: readonly Tag[], subjects: ReadonlySet<string>): boolean {
+function belongsToAnother({ reading, head }: Turn, real: readonly Tag[], subjects: ReadonlySet<string>): boolean {
   const near = (tag: Tag) => (tag.start >= head.end ? tag.start - head.end : head.start - tag.end)
   const [nearest] = real.filter((tag) => tag.clause === head.clause).sort((a, b) => near(a) - near(b))
-  return nearest !== undefined && !subjects.has(nearest.company ?? '') && near(nearest) <= 4
+  if (!nearest || near(nearest) > 4) return false
+  return !withRow(reading, [nearest], real).some((tag) => subjects.has(tag.company ?? ''))
 }
 
 /** "Sold to a customer that had been listed": the customer was. */

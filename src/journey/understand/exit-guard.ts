@@ -80,6 +80,7 @@ export function guardExit(
     (other) =>
       (other.type === 'injunction_granted' || other.type === 'tro_granted' || other.type === 'stay_granted') &&
       other.mode === 'fact' &&
+      !isForOthers(other, turn) &&
       !isEarlier(other, turn, published),
   )
   const finalWords = story.some((reading) => has(reading, 'vacate', 'settle'))
@@ -115,6 +116,14 @@ function isEarlier(relief: Turn, exit: Turn, published: string | null): boolean 
   const dayOf = (turn: Turn) => datesOf(turn.reading, published).find((date) => date.role === 'act')?.date
   const [before, after] = [dayOf(relief), dayOf(exit)]
   return before !== undefined && after !== undefined && before < after && !after.startsWith(before)
+}
+
+/** Relief told of other companies by name says nothing of the one whose restriction an authority ended. */
+function isForOthers(relief: Turn, exit: Turn): boolean {
+  const named = ({ reading }: Turn) => reading.tags.flatMap(({ company, related }) => (company && !related ? [company] : []))
+  const freed = named(exit)
+  const relieved = named(relief)
+  return freed.length > 0 && relieved.length > 0 && !relieved.some((company) => freed.includes(company))
 }
 
 const COURT_SIGNED =

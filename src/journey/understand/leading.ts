@@ -11,9 +11,11 @@ export function leading(prior: readonly string[], readings: readonly Reading[]):
   return prior.filter((id) => first.includes(id) || readings.some((reading) => standsInRow(reading, id, first)))
 }
 
-/** "X's owner sold it": the owner leads. */
+/** "X's owner sold it", "X owner to sell": the owner leads. */
 const isOwned = ({ tokens }: Reading, tag: Tag) =>
-  tokens[tag.end]?.word === "'s" && /^(?:owner|parent|buyer|backer|suitor)$/.test(tokens[tag.end + 1]?.word ?? '')
+  OWNER.test(tokens[tag.end + (tokens[tag.end]?.word === "'s" ? 1 : 0)]?.word ?? '')
+
+const OWNER = /^(?:owner|parent|buyer|backer|suitor)$/
 
 function standsInRow(reading: Reading, id: string, first: readonly string[]): boolean {
   const { names } = reading

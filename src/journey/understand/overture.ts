@@ -1,4 +1,6 @@
+import type { Finding } from '../../domain/development.ts'
 import { developmentType, isTalk } from '../../domain/development-type.ts'
+import { UNKNOWN_RESTRICTION } from '../../domain/restriction.ts'
 import { areKin } from './summary.ts'
 import { COURT, kindOf, type Told } from './told.ts'
 
@@ -20,13 +22,15 @@ export function isOverture(one: Told, all: readonly Told[]): boolean {
   if (one.sentence.in === 'title') return false
   if (finding.datePrecision === 'day') return all.some((other) => isLaterStage(one, other))
   if (all.some((other) => isAnswer(one, other))) return true
-  if (one.sentence.index <= 1) return false
+  // More affiliates put on a list are news beside whatever else is.
+  if (one.sentence.index <= 1 || kindOf(finding) === 'amended') return false
   const stage = developmentType(finding.type).stage
   return all.some(
     ({ finding: other, sentence }) =>
       !other.background &&
       !(sentence.in === 'title' && areKin(kindOf(other), kindOf(finding))) &&
       other.company === finding.company &&
+      isOneCase(finding, other) &&
       sentence.index < one.sentence.index &&
       !(COURT.includes(kindOf(other)) && COURT.includes(kindOf(finding)) && !other.date) &&
       !isTalk(other.type) &&
@@ -34,6 +38,10 @@ export function isOverture(one: Told, all: readonly Told[]): boolean {
       developmentType(other.type).stage > stage + 1,
   )
 }
+
+/** What another authority did is no step of the case. */
+const isOneCase = (a: Finding, b: Finding) =>
+  a.restriction === b.restriction || [a, b].some(({ restriction }) => restriction === UNKNOWN_RESTRICTION)
 
 /** Told behind a later stage that has its own, later day: "sued on Tuesday … It was listed on the 8th." */
 const isLaterStage = ({ finding, sentence }: Told, { finding: other, sentence: at }: Told) =>

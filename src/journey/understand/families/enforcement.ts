@@ -23,6 +23,14 @@ export const enforcement: Family = {
       unless: 'sell deal',
     },
     { type: 'settlement_talks', cue: 'settle ^talks ~2' },
+    { type: 'settlement_talks', cue: 'agency|gov|prosecutor ^talks ~4 co ~3' },
+    {
+      type: 'settlement_talks',
+      cue: 'settle ^nearing ~4',
+      either: true,
+      planned: 'settlement_talks',
+      needs: 'agency gov prosecutor charges penalty money',
+    },
     { type: 'acquitted_or_dismissed', cue: '^dismissed', planned: 'settlement_agreed' },
     { type: 'acquitted_or_dismissed', cue: '^acquit' },
     {

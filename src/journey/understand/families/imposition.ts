@@ -111,6 +111,9 @@ export const imposition: Family = {
       announced: true,
     },
     { type: 'designated', cue: 'co ^entry ~6', needsRestriction: true },
+    // "A new roster with A and B went up", "the list naming A was published".
+    { type: 'designated', cue: 'list co ~6 ^appear ~16', needsRestriction: true, planned: 'threatened', announced: true },
+    { type: 'designated', cue: 'co ^likewise ~1', needsRestriction: true },
     {
       type: 'designated',
       cue: '^add list|label ~55',

@@ -24,6 +24,10 @@ export const english: Lexicon = {
     more: '# more | another # | # additional | # further | more',
     entry:
       'are among the new entries | is among the new entries | were among the new entries | among the new additions | were among those added',
+    appear:
+      'appeared on | appears on | appeared in | appears in | appeared | was published | were published | is published | was posted | were posted | went up | goes up | came out | comes out',
+    nearing:
+      'could be reached | may be reached | might be reached | is near | is close | is imminent | is in sight | is within reach | could come | may come | is expected | is expected soon | is possible | near(|s|ing) | close to',
     ban: 'the changes | the new rules | the amendment | detention order | detention orders | law that | ban that | rule that | rules that | directive that | laws that | withhold release order | wro | withhold release orders | ban | bans | prohibition(|s) | restriction(|s) | curb(|s) | embargo | limits | measures | restrictive measures | moratorium | rule | rules | directive | exclusion | clampdown | crackdown | blockade | intervention | asset freeze | bar on | export controls | controls | trade ban | investment ban | download ban | 5g ban | freeze | law | act | statute | veto | takeover ban | shutdown | denial order | denial orders',
     sanctions:
       'countermeasures | counter-sanctions | retaliatory sanctions | punitive measures | asset freeze and travel ban | blocking sanctions | full blocking sanctions | sanction | sanctions | sanctioning | sanctions package',
@@ -59,7 +63,7 @@ export const english: Lexicon = {
     onlist: 'has been on | have been on | had been on | been on',
     listed: 'listed | lists',
     likewise:
-      'did so | did the same | did likewise | followed suit | follows suit | has done so | has done the same | had done so | had done the same | as did | as has | followed on | followed in | followed late | followed last | followed earlier | followed days later | followed weeks later | followed a month later | followed months later | joined in | took the same step | took similar action',
+      'did so | did the same | did likewise | followed suit | follows suit | has done so | has done the same | had done so | had done the same | as did | as has | followed on | followed in | followed late | followed last | followed earlier | followed days later | followed weeks later | followed a month later | followed months later | joined in | took the same step | took similar action | joins them | joined them | joins them there | is also among them | is among them | are among them | was among them | were among them | was also added | were also added | were added as well | was added as well | also made the list | made the list too',
     puts: 'put | puts | putting',
     argued:
       'was argued before | were argued before | was heard by | were heard by | faced off in court | squared off in court | face off in court | clashed in court | sparred in court | locked horns in court | clashed before',

@@ -62,6 +62,8 @@ type Concept =
   | 'enforcement'
   | 'more'
   | 'entry'
+  | 'appear'
+  | 'nearing'
   | 'ban'
   | 'sanctions'
   | 'order'
