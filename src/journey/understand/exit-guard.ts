@@ -120,7 +120,8 @@ function isEarlier(relief: Turn, exit: Turn, published: string | null): boolean 
 
 /** Relief told of other companies by name says nothing of the one whose restriction an authority ended. */
 function isForOthers(relief: Turn, exit: Turn): boolean {
-  const named = ({ reading }: Turn) => reading.tags.flatMap(({ company, related }) => (company && !related ? [company] : []))
+  const named = ({ reading }: Turn) =>
+    reading.tags.flatMap(({ company, related }) => (company && !related ? [company] : []))
   const freed = named(exit)
   const relieved = named(relief)
   return freed.length > 0 && relieved.length > 0 && !relieved.some((company) => freed.includes(company))

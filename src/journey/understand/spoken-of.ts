@@ -187,7 +187,9 @@ function isVerb({ tags, tokens, sentence }: Reading, head: Tag): boolean {
 
 const isActor = (tag: Tag) => ['gov', 'agency', 'court', 'congress', 'it'].some((concept) => tag.concepts.has(concept))
 const AUXILIARY = new Set(
-  'is are was were be been , ; — – by and also now formally then thereby while started start starts began begin begins kept'.split(' '),
+  'is are was were be been , ; — – by and also now formally then thereby while started start starts began begin begins kept'.split(
+    ' ',
+  ),
 )
 
 /** "the companies that were added", "firms which had been listed". */

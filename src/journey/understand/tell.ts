@@ -45,8 +45,18 @@ export function tell(
       continue
     }
     const focus =
-      turn.cue.family === 'Licences' && buyers.length ? buyers : focusAt(readings, turn.reading, set, subjects)
-    const done = actedUpon(turn, set, focus)
+      turn.cue.family === 'Licences' && buyers.length
+        ? buyers
+        : focusAt(readings, turn.reading, set, subjects, takesIt(turn))
+    const likewise = turn.head.concepts.has('likewise')
+    const first = likewise ? followed(turn, turns, readings) : null
+    if (likewise && !first) {
+      leaveOut('nobody did so before')
+      continue
+    }
+    // "The EU did the same": to whom it was done before.
+    const same = told.filter(({ sentence: at }) => at === first?.reading.sentence).map(({ finding }) => finding.company)
+    const done = same.length && !turn.tags.some((tag) => tag.company) ? [...new Set(same)] : actedUpon(turn, set, focus)
     const aside = done.length ? [] : bystanders(turn, set, readings[readings.indexOf(turn.reading) - 1])
     const companies = [...done, ...aside]
     if (!companies.length) {
@@ -82,10 +92,6 @@ export function tell(
       story: readings,
       known,
     })
-    if (turn.head.concepts.has('likewise') && !followsImposition(turn, turns, readings)) {
-      leaveOut('nobody did so before')
-      continue
-    }
     if (aside.length && !(when.date && restriction !== 'unknown' && IMPOSED.has(developmentType(type).kind))) {
       leaveOut('not done to a company followed here')
       continue
@@ -134,14 +140,15 @@ const isTimeless = ({ reading, head, cue, mode }: Turn, named: string) =>
     /ing$/.test(reading.tokens[head.start]?.word ?? '') ||
     /^(?:to|being|from)$/.test(reading.tokens[head.start - 1]?.word ?? ''))
 
-/** "The EU did the same": what stands before it in the story. */
-function followsImposition(turn: Turn, turns: readonly Turn[], readings: readonly Reading[]): boolean {
+/** "The EU did the same": the act before it in the story that it repeats. */
+function followed(turn: Turn, turns: readonly Turn[], readings: readonly Reading[]): Turn | null {
   const at = readings.indexOf(turn.reading)
-  return turns.some((other) => {
+  const acts = turns.filter((other) => {
     if (other === turn || other.cue.family !== 'Impositions' || other.mode !== 'fact') return false
     const ahead = at - readings.indexOf(other.reading)
     return ahead === 1 || (ahead === 0 && other.head.start < turn.head.start)
   })
+  return acts.at(-1) ?? null
 }
 
 const isFirm = ({ mode, type, cue }: Turn) => mode === 'fact' && !cue.rule.needsRestriction && !isTalk(type)
@@ -149,6 +156,10 @@ const isFirm = ({ mode, type, cue }: Turn) => mode === 'fact' && !cue.rule.needs
 const JUDGED: ReadonlySet<FamilyName> = new Set<FamilyName>([...COURTS, 'Enforcement'])
 const CASE: ReadonlySet<FamilyName> = new Set<FamilyName>([...COURTS, 'Impositions', 'Exits', 'Licences'])
 const IMPOSED: ReadonlySet<string> = new Set(['imposed'])
+/** "First sanctioned it": of several named before that are no row, the one named last. */
+const takesIt = ({ reading: { tags, tokens }, head }: Turn) =>
+  tags.some((tag) => tag.start === head.end && tokens[tag.start]?.word === 'it')
+
 const IT = new Set(['it', 'they', 'he', 'she'])
 
 /** Whom "it" and "the company" mean: the subjects named last before the sentence, else those of the title. */
@@ -157,6 +168,7 @@ function focusAt(
   at: Reading,
   set: ReadonlySet<string>,
   subjects: readonly string[],
+  one: boolean,
 ): readonly string[] {
   const index = readings.indexOf(at)
   // "Its parent is X. It was listed in 2019": "it" is the parent.
@@ -166,7 +178,7 @@ function focusAt(
   }
   for (let i = index - 1; i >= 0; i--) {
     const followed = readings[i]?.names.filter((tag) => set.has(tag.company ?? '')) ?? []
-    if (followed.length) return companiesOf(followed)
+    if (followed.length) return companiesOf(followed).slice(one ? -1 : 0)
   }
   return subjects.slice(0, 1)
 }

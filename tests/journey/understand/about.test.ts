@@ -50,5 +50,35 @@ describe('a story is about a restriction', () => {
       'Acme sued the Pentagon on Tuesday over its place on the Chinese military list. Acme was added to the list on May 8, together with Borealis and Cobalt.',
       'acme: lawsuit_filed',
     ],
+    [
+      'a company that joins those listed',
+      'Pentagon adds Acme to military list',
+      'The Pentagon has added Acme to its list of Chinese military companies. Cobalt joins them.',
+      'acme cobalt: designated,designated',
+    ],
+    [
+      'a roster that went up',
+      'Acme on new list',
+      'A new Entity List naming Acme and Borealis was published on the website of the Commerce Department.',
+      'borealis acme: designated,designated',
+    ],
+    [
+      'a settlement in sight',
+      'Acme fine may exceed $500 million',
+      'The Treasury is in talks with Acme over sanctions violations. A settlement could be reached in the next weeks.',
+      'acme: settlement_talks',
+    ],
+    [
+      'the owner of an app',
+      'Borealis owner Acme told to sell',
+      'CFIUS informed Acme that its ownership of Borealis is a national security risk.',
+      'acme: designated',
+    ],
+    [
+      'more affiliates beside a licence',
+      'US gives Acme 90 more days',
+      'The Commerce Department extended a licence for Acme by 90 days. The bureau listed another 46 affiliates of the company. It put them on the Entity List.',
+      'acme: general_license_extended,amended',
+    ],
   ])('or not: %s', (_, title, text, expected) => expect(about(title, text)).toBe(expected))
 })

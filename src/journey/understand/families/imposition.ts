@@ -112,8 +112,13 @@ export const imposition: Family = {
     },
     { type: 'designated', cue: 'co ^entry ~6', needsRestriction: true },
     // "A new roster with A and B went up", "the list naming A was published".
-    { type: 'designated', cue: 'list co ~6 ^appear ~16', needsRestriction: true, planned: 'threatened', announced: true },
-    { type: 'designated', cue: 'co ^likewise ~1', needsRestriction: true },
+    {
+      type: 'designated',
+      cue: 'list co ~6 ^appear ~16',
+      needsRestriction: true,
+      planned: 'threatened',
+      announced: true,
+    },
     {
       type: 'designated',
       cue: '^add list|label ~55',
@@ -299,7 +304,7 @@ export const imposition: Family = {
       by: 'gov agency',
       unless: 'relief extend delay deadline more',
     },
-    { type: 'designated', cue: '^likewise gov|agency ~6', either: true, unless: 'suit court appeals' },
+    { type: 'designated', cue: '^likewise gov|agency|co ~6', either: true, unless: 'suit court appeals' },
     { type: 'ban_announced', cue: 'ban|order ^since ~4', unless: 'lift ease remove relief bill' },
     {
       type: 'designated',

@@ -114,7 +114,6 @@ export const relief: Family = {
     { type: 'injunction_granted', cue: '^block it ~0', by: 'court appeals', unless: 'relief reject bid ask bar' },
     { type: 'tro_requested', cue: '^ask|file relief|tro|stay ~9', unless: 'reject grant' },
     { type: 'stay_granted', cue: '^grant|win|impose stay ~6', by: 'court appeals ?', asked: 'tro_requested' },
-    { type: 'appeal_filed', cue: '^ask appeals ~3 strike|lift|vacate|reject ~8', by: 'co it ?' },
     { type: 'injunction_granted', cue: '^grant it ~0', by: 'court', unless: 'reject licence permit appeal bid ask' },
     { type: 'tro_requested', cue: '^ask court|appeals ~3 block|suspend|delay ~8', by: 'co it ?' },
     { type: 'lawsuit_filed', cue: '^ask court ~3 lift|strike|vacate|remove|reject ~8', by: 'co it ?' },

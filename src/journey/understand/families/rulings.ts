@@ -97,6 +97,7 @@ export const rulings: Family = {
     {
       type: 'ruling_for_government',
       cue: 'ban|order|label|sanctions|list|bill|seize|it ^uphold ~9',
+      either: true,
       unless: 'relief temporary',
       needs: 'court appeals',
     },
@@ -133,7 +134,6 @@ export const rulings: Family = {
       cue: '^command label|list|ban|sanctions ~3 remove|lift|strike ~3',
       by: 'court appeals',
     },
-    { type: 'ruling_for_government', cue: '^uphold it ~0', by: 'court appeals', unless: 'relief temporary co' },
     {
       type: 'ruling_for_company',
       cue: '^reject ban|label|order|list|sanctions|blacklist ~4 !suit !bid !appeal',
@@ -142,7 +142,6 @@ export const rulings: Family = {
     },
     { type: 'ruling_for_company', cue: '^take off ~4 list ~5', by: 'court appeals', unless: 'reject' },
     { type: 'lawsuit_filed', cue: '^moves court ~3', by: 'co it', unless: 'appeal' },
-    { type: 'appeal_filed', cue: '^moves appeals ~3', by: 'co it' },
     {
       type: 'ruling_for_company',
       cue: '^command agency|gov ~3 remove|lift|strike|delist ~4',
@@ -181,17 +180,10 @@ export const rulings: Family = {
       planned: 'company_statement',
     },
     { type: 'appeal_filed', cue: 'co ^appeal ~4', unless: 'reject uphold hear win lose', planned: 'company_statement' },
-    {
-      type: 'appeal_filed',
-      cue: '^ask|sue appeals ~3 hear|ruling|appeal|order ~8',
-      by: 'co it ? gov agency prosecutor',
-      unless: 'reject relief stay block suspend',
-    },
-    { type: 'appeal_filed', cue: '^remove suit ~5 appeals ~4', by: 'co it ?', planned: 'company_statement' },
     { type: 'lawsuit_filed', cue: '^remove suit ~5 court ~4', by: 'co it ?', planned: 'company_statement' },
     {
       type: 'appeal_filed',
-      cue: '^file appeals ~14',
+      cue: '^file|ask|moves appeals ~14',
       by: 'co it ?',
       unless: 'reject relief stay',
       planned: 'company_statement',
