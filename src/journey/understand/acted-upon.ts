@@ -22,7 +22,7 @@ export function actedUpon(turn: Turn, subjects: ReadonlySet<string>, focus: read
   const clause = mine.filter((tag) => tag.clause === head.clause)
   // "X joins them": whoever it is.
   if (head.concepts.has('likewise') && turn.tags[0]?.company)
-    return unique(withRow(reading, turn.tags.slice(0, 1), pool))
+    return companiesOf(withRow(reading, turn.tags.slice(0, 1), pool))
   if (isOfOthers(turn) || (!named.length && !meant && isActive(turn))) return []
   if (belongsToAnother(turn, real, subjects) || toldOfAnother(turn, subjects)) return []
   const caught = clause.filter((tag) => turn.tags.includes(tag))
