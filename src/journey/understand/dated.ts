@@ -40,7 +40,7 @@ const TOOK =
   /(?<!\p{L})(?:took|taken|came|come|went|gone|entered|has been|have been|had been|been|was|were)(?:\s+\p{L}+)?\s+(?:in(?:to|)\s+)?(?:effect|force|effective)\s+(?:on\s+|in\s+|at\s+|since\s+)?(?:midnight\s+|early\s+|late\s+|last\s+)?(?:on\s+)?$/iu
 
 /** Whether something named before a date already holds since that date. */
-export const hasBegun = (before: string) => TOOK.test(before.replace(TIME, ''))
+export const hasBegun = (before: string) => TOOK.test(untimed(before.slice(-NEAR)))
 
 const EFFECTIVE =
   /(?<!\p{L})(?:from|as of|as from|starting|beginning|effective|take effect on|takes effect on|effect|force|begin on|start on|with effect from|after|ab|ab dem|à partir du|à compter du|a partir del|dal|a partire dal|a partir de|с)\s+(?:the\s+|on\s+|dem\s+)?$/iu
@@ -62,14 +62,21 @@ const SINCE = /\b(?:dat(?:es?|ed|ing)|stem(?:s|med|ming)?) (?:back )?(?:from|to)
 const TIME =
   /\b(?:at\s+)?(?:\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?|hours)(?:\s+\(?[A-Z]{2,4}\)?)?|noon|midnight)(?:\s+(?:Eastern|local|Washington|Beijing)(?: time)?)?,?\s+(?:on\s+)?$/
 
+const untimed = (before: string) => (HOUR.test(before) ? before.replace(TIME, '') : before)
+
+const HOUR = /\d\s?(?:[ap]\.?m|hours)|noon|midnight/
+
+/** So many characters before a date say what it is. */
+const NEAR = 60
+
 /** Whether the words around a date make it a deadline, a start or a name. */
 export function roleOf(words: string, after = ''): Dated['role'] {
-  const before = words.replace(TIME, '')
-  if (NOUN_OF.test(before) || ATTACKED.test(before)) return 'attribute'
-  if (NAMED_BY.test(after) && OWNER.test(before) && !/\bin\s+(?:a|an|its|his|her|their|the)\s+$/i.test(before))
+  const before = untimed(words.slice(-NEAR))
+  if (/\s(?:of|on|dated|from)\s+$/i.test(before) && (NOUN_OF.test(before) || ATTACKED.test(words))) return 'attribute'
+  if (OWNER.test(before) && NAMED_BY.test(after) && !/\bin\s+(?:a|an|its|his|her|their|the)\s+$/i.test(before))
     return 'attribute'
   if (SINCE.test(before)) return 'act'
-  if (UNTIL.test(before) || PUT_OFF.test(before)) return 'until'
+  if (UNTIL.test(before) || (/\bto\s/i.test(before.slice(-20)) && PUT_OFF.test(words))) return 'until'
   return EFFECTIVE.test(before) ? 'effective' : 'act'
 }
 

@@ -16,12 +16,19 @@ import { wordedDates } from './worded-dates.ts'
 export function findDates(sentence: string, published: string | null, lang: string, order: DayOrder = null): Dated[] {
   const dates = datesIn(sentence, published, lang, order)
   if (!published || !dates.length) return dates
-  const limit = iso(new Date(noonOf(published) + DAY))
+  const limit = dayAfter(published)
   // What lies ahead has not happened.
   return dates.filter((date) => date.role !== 'act' || date.date <= limit.slice(0, date.date.length))
 }
 
-const noonOf = (day: string) => Date.parse(`${day.slice(0, 10)}T12:00:00Z`)
+let [known, after] = ['', '']
+
+/** The day after a story's own; kept, as its sentences are read one after the other. */
+function dayAfter(published: string): string {
+  if (published !== known)
+    [known, after] = [published, iso(new Date(Date.parse(`${published.slice(0, 10)}T12:00:00Z`) + DAY))]
+  return after
+}
 
 function datesIn(sentence: string, published: string | null, lang: string, order: DayOrder): Dated[] {
   const own = dayFirstDates(sentence, published, lang)

@@ -78,6 +78,8 @@ export function anchorsOf(sentence: string): Anchors | null {
       continue
     }
     const meaning = MEANINGS.get(word.toLowerCase())
+    // "May" and "march", the verbs.
+    if (meaning && code > 96 && (word === 'may' || word === 'march')) continue
     if (meaning) found.push({ ...meaning, word, start: index, end: index + word.length })
     if (!meaning || meaning.kind === 'day') loose = true
   }

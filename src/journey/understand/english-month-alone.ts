@@ -13,7 +13,7 @@ const MAY = 5
 /** "In March", "its January decision", "March 2021", "last June": a month without its day; none where it is a verb or a person. */
 export function monthAlone(sentence: string, anchor: Anchor, published: string | null): Dated[] {
   const { word, value } = anchor
-  if (!/^\p{Lu}/u.test(word)) return []
+  if (word.charCodeAt(0) > 96) return []
   const ahead = sentence.slice(Math.max(0, anchor.start - 24), anchor.start)
   const behind = sentence.slice(anchor.end, anchor.end + 24)
   const year = yearBehind(sentence, anchor.end, published)
@@ -24,7 +24,7 @@ export function monthAlone(sentence: string, anchor: Anchor, published: string |
     } else if (!isOwned && !NO_NAME.test(behind)) return []
   }
   const place = placeOf(sentence, anchor.start, anchor.end + year.length)
-  const [, relation] = /\b(last|next)\s+(?:\p{L}+\s+)?$/iu.exec(ahead) ?? []
+  const [, relation] = /\b(last|next)\s+(?:[a-z]+\s+)?$/i.exec(ahead) ?? []
   const found =
     relation && published && !year.told
       ? yearBeside(value, relation.toLowerCase(), published)

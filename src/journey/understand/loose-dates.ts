@@ -1,12 +1,18 @@
 import { DAY, type Dated, iso, pad, roleOf } from './dated.ts'
 import { back } from './long-ago.ts'
 
-const YEAR =
-  /\b(?:in|since|of|early|late|mid|during|back in|end of|start of|beginning of|summer of|spring of|autumn of|fall of|winter of|quarter of|half of|q[1-4]|as early as|summer|spring|autumn|fall|winter)[ -]((?:19|20)\d\d)\b/gi
+const YEAR = /\b(?:19|20)\d\d\b/g
+
+// What stands before a year that is one: "in 2019", not "Section 2019".
+const OF_YEAR =
+  /\b(?:in|since|of|early|late|mid|during|back in|end of|start of|beginning of|q[1-4]|as early as|summer|spring|autumn|fall|winter)[ -]$/i
 
 // "Its 2019 listing": the year by which an act is called.
-const YEAR_OF =
-  /\b(?:the|its|their|a|this|'s|’s) ((?:19|20)\d\d) (?=(?:[a-z-]+ )?(?:designation|listing|order|ruling|ban|blacklisting|injunction|settlement|decision|sanctions|indictment|plea|deal)\b)/gi
+const OWNER = /(?:\b(?:the|its|their|a|this)|['’]s) $/i
+const CALLED =
+  /^ (?:[a-z-]+ )?(?:designation|listing|order|ruling|ban|blacklisting|injunction|settlement|decision|sanctions|indictment|plea|deal)\b/i
+
+const NO_YEAR = /fiscal year $|(?:act|law|code|convention|regulations?|amendments?|protocol) of $|no\. $/i
 
 const RELATIVE =
   /\b(?:(?<thisMonth>earlier (?:this|in the) month|this month)|(?<lastMonth>last month|the previous month(?= alone)))\b|\b(?:(?<thisYear>(?:earlier |late |early )?this year)|(?<lastYear>(?:late |early )?last year))\b|\b(?<thisWeek>(?:earlier |later )?this week|in recent days)\b|\b(?<today>(?:early |late |later |earlier )?this (?:morning|afternoon|evening)|tonight|(?:a few |several |some )?hours ago)\b|\b(?<lastNight>(?:late |early )?last night)\b|\b(?<lastWeek>(?:late |early )?last week)(?!['’]s)\b|\b(?<weekend>(?:over|at|on|during) the weekend|last weekend|(?:over|at) the (?:past|last) weekend)\b|\b(?:(?<vague>nearly|almost|over|more than|about|around|some|roughly|less than|under|at least|just over|just under)\s+)?(?<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|couple of)\s+(?<unit>week|month|year)s?\s+ago\b/gi
@@ -64,17 +70,13 @@ function nth(sentence: string, published: string): Dated[] {
 /** Bare years, and weeks, months and years told by their distance. */
 export function looseDates(sentence: string, published: string | null): Dated[] {
   const out: Dated[] = []
-  for (const match of /(?:19|20)\d\d/.test(sentence) ? sentence.matchAll(YEAR) : []) {
-    const year = match[1] ?? ''
-    const start = match.index + match[0].lastIndexOf(year)
-    if (/^\s*(?:\/|-)\d/.test(sentence.slice(start + 4))) continue
-    const before = sentence.slice(Math.max(0, start - 20), start)
-    if (/fiscal year $|act of $|regulation|no\. $/i.test(before)) continue
-    out.push({ start, end: start + 4, date: year, precision: 'year', role: roleOf(before) })
-  }
-  for (const match of sentence.matchAll(YEAR_OF)) {
-    const start = match.index + match[0].indexOf(match[1] ?? '')
-    out.push({ start, end: start + 4, date: match[1] ?? '', precision: 'year', role: 'attribute' })
+  for (const { 0: date, index: start } of sentence.matchAll(YEAR)) {
+    const before = sentence.slice(Math.max(0, start - 24), start)
+    const behind = sentence.slice(start + 4, start + 50)
+    if (/^\s*[/-]\d/.test(behind) || NO_YEAR.test(before)) continue
+    const place = { start, end: start + 4, date, precision: 'year' as const }
+    if (OF_YEAR.test(before)) out.push({ ...place, role: roleOf(before) })
+    else if (OWNER.test(before) && CALLED.test(behind)) out.push({ ...place, role: 'attribute' })
   }
   if (!published) return out
   for (const match of /week|month|year|recent|morning|afternoon|evening|night|hours/i.test(sentence)
