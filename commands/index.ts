@@ -6,6 +6,7 @@ import correct from './correct.ts'
 import explain from './explain.ts'
 import exportCommand from './export.ts'
 import feeds from './feeds.ts'
+import forget from './forget.ts'
 import help from './help.ts'
 import latest from './latest.ts'
 import search from './search.ts'
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   feeds,
   correct,
   exportCommand,
+  forget,
   explain,
   help,
 ]

@@ -16,6 +16,7 @@ import type { PlatformName } from './domain/subscription.ts'
 import { createFeedDesk } from './feed-desk.ts'
 import { keepFeeds, wantedFeeds } from './feed-list.ts'
 import { createFeedReader } from './feed-reader.ts'
+import { createForgetting } from './forgetting.ts'
 import { createJourney } from './journey/journey.ts'
 import { createDispatch } from './journey/notify/dispatch.ts'
 import { createGathering } from './journey/notify/gather-digest.ts'
@@ -137,15 +138,18 @@ async function run(config: Config, log: Log, signal: AbortSignal): Promise<void>
     now,
     newId,
   })
+  const places = placesOf(platforms)
+  const forget = createForgetting({ storage, tracking, ownPlace: places.own, now })
   const bot = createBot({
     storage,
     tracking,
     restrictions,
     feeds,
     corrections,
+    forget,
     outletOf: outlets.outletOf,
     picture: createGallery(storage.cache),
-    places: placesOf(platforms),
+    places,
     now,
   })
   const desk = createDesk({ commands, bot, log })

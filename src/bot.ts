@@ -22,6 +22,7 @@ interface Parts {
   restrictions: readonly Restriction[]
   feeds: FeedDesk
   corrections: Bot['corrections']
+  forget: Bot['forget']
   places: Places
   outletOf(story: Story): { name: string; rank: number }
   picture(drawing: TimelineDrawing): Picture
@@ -30,7 +31,7 @@ interface Parts {
 
 /** What commands are handed: catalogue and storage behind the questions they ask. */
 export function createBot(parts: Parts): Bot {
-  const { storage, tracking, restrictions, feeds, corrections, places, outletOf, picture, now } = parts
+  const { storage, tracking, restrictions, feeds, corrections, forget, places, outletOf, picture, now } = parts
   const restrictionOf = new Map(restrictions.map((restriction) => [restriction.id, restriction]))
   const today = () => now().toISOString().slice(0, 10)
   const exported = createExporting({
@@ -113,6 +114,7 @@ export function createBot(parts: Parts): Bot {
     places,
 
     feeds,
+    forget,
     export: (what, workspace) => exported(what, { workspace, own: ownOf(workspace) }),
     coverage: feeds.coverage,
   }

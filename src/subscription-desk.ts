@@ -1,3 +1,4 @@
+import { auditEntry } from './chat/audit-entry.ts'
 import type { Bot, Subscribed, SubscriptionChange } from './chat/bot.ts'
 import type { Caller } from './chat/caller.ts'
 import type { AuditEntry, AuditedAct } from './domain/audit.ts'
@@ -117,7 +118,7 @@ export function createSubscriptionDesk({ storage, tracking, now }: Parts): Bot['
   function entry(by: Caller, what: AuditedAct, subscription: Subscription): AuditEntry {
     const { id, destination, company, restriction, country, kinds, when } = subscription
     const details = { subscription: id, destination, restriction, country, kinds, when: formatWhen(when) }
-    return { at: now().toISOString(), by: authorOf(by), what, subject: company, details }
+    return auditEntry(by, { at: now().toISOString(), what, subject: company, details })
   }
 }
 
@@ -133,19 +134,11 @@ export const createSettingsDesk = ({ storage, tracking, now }: Parts): Bot['sett
     const own = scope === 'channel' ? place : { ...place, channel: '' }
     await storage.transaction(async (shelf) => {
       await shelf.placeSettings.save(own, settings, { by: by.user, at })
-      await shelf.audit.add({ at, by: authorOf(by), what: 'settings', subject: scope, details: settings })
+      await shelf.audit.add(auditEntry(by, { at, what: 'settings', subject: scope, details: settings }))
       const places = scope === 'channel' ? [place] : await shelf.digests.openPlaces(place)
       for (const each of places) await replanDigest(shelf, each, { now: now(), originOf: tracking.originOf })
     })
   },
-})
-
-const authorOf = ({ platform, workspace, channel, user, name }: Caller): AuditEntry['by'] => ({
-  platform,
-  workspace,
-  channel,
-  user,
-  name: name ?? null,
 })
 
 /** What a change is called among what people change. */

@@ -14,6 +14,8 @@ export interface Tracking extends Readonly<Bot['companies']> {
   /** Where a company is from, and the workspace that added it; null for the catalogue's. */
   originOf(company: string): { country: string; workspace: string | null }
   minds(): Minds
+  /** What is followed was changed behind this: look again. */
+  reload(): Promise<void>
 }
 
 interface Parts {
@@ -69,6 +71,9 @@ export async function createTracking({ catalogue, storage, readAgain, now }: Par
       return { country: added?.index.get(id)?.country ?? '', workspace }
     },
     minds: () => minds,
+    async reload() {
+      minds = await refresh()
+    },
   }
 
   async function refresh(): Promise<Minds> {

@@ -5,6 +5,7 @@ import type { Delivery } from '../domain/delivery.ts'
 import type { Development, Understanding } from '../domain/development.ts'
 import type { DevelopmentType } from '../domain/development-type.ts'
 import type { Feed } from '../domain/feed.ts'
+import type { Forgotten } from '../domain/forgotten.ts'
 import type { OwnSettings, PlaceSettings } from '../domain/place-settings.ts'
 import type { Restriction } from '../domain/restriction.ts'
 import type { Destination, Manner, Subscription, Wanted } from '../domain/subscription.ts'
@@ -96,11 +97,20 @@ export interface Bot {
   }
   /** A drawing as a picture for a card. */
   picture(drawing: TimelineDrawing): Picture
+  forget: {
+    /** What would be deleted. */
+    preview(who: Forgettable, by: Caller): Promise<Forgotten>
+    /** Delete it for good; resolves with what was. */
+    all(who: Forgettable, by: Caller): Promise<Forgotten>
+  }
   /** What is kept of a workspace, as rows of plain values. */
   export(what: Exported, workspace: string): Promise<readonly ExportRow[]>
   /** What is watched for a workspace, and how fresh it is. */
   coverage(workspace: string): Promise<Coverage>
 }
+
+/** The caller, the channel they ask from, or the whole workspace. */
+export type Forgettable = 'me' | 'channel' | 'workspace'
 
 export interface Subscribed {
   subscription: Subscription

@@ -13,12 +13,14 @@ import { deliveryLeases } from './delivery-leases.ts'
 import { digestStore } from './digests.ts'
 import { startPostgres } from './embedded-postgres.ts'
 import { feedStore } from './feeds.ts'
+import { forgetting } from './forget.ts'
 import { forgetFeed } from './forget-feed.ts'
 import { type Jobs, openJobs } from './jobs.ts'
 import { modelRequestStore } from './model-requests.ts'
 import { placeSettingsStore } from './place-settings.ts'
 import { storyStore } from './stories.ts'
 import { subscriptionStore } from './subscriptions.ts'
+import { workspaceStore } from './workspaces.ts'
 
 export interface StorageConfig {
   dataDir: string
@@ -41,6 +43,8 @@ const stores = (database: Database) => ({
   corrections: correctionStore(database),
   corrected: correctedCases(database),
   audit: auditStore(database),
+  forget: forgetting(database),
+  workspaces: workspaceStore(database),
   modelRequests: modelRequestStore(database),
 })
 

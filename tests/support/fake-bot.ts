@@ -2,6 +2,7 @@ import { createRestrictionSearch } from '../../src/catalogue/restriction-search.
 import type { Bot, CaseFile } from '../../src/chat/bot.ts'
 import type { Company } from '../../src/domain/company.ts'
 import type { Development } from '../../src/domain/development.ts'
+import { NOTHING_FORGOTTEN } from '../../src/domain/forgotten.ts'
 import type { Restriction } from '../../src/domain/restriction.ts'
 import { foldStanding } from '../../src/domain/standing.ts'
 import { timelineOf } from '../../src/domain/timeline.ts'
@@ -83,6 +84,10 @@ export function fakeBot(developments: readonly Development[] = [], parts: Partia
         throw new Error('not in this test')
       },
       remove: async () => false,
+    },
+    forget: {
+      preview: async () => NOTHING_FORGOTTEN,
+      all: async () => NOTHING_FORGOTTEN,
     },
     export: async () => [],
     coverage: async () => ({

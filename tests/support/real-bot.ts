@@ -10,6 +10,7 @@ import { companyNamed } from '../../src/domain/company.ts'
 import type { Development } from '../../src/domain/development.ts'
 import type { Destination } from '../../src/domain/subscription.ts'
 import { createFeedDesk } from '../../src/feed-desk.ts'
+import { createForgetting } from '../../src/forgetting.ts'
 import { createDispatch } from '../../src/journey/notify/dispatch.ts'
 import { newId } from '../../src/new-id.ts'
 import type { Storage } from '../../src/storage/storage.ts'
@@ -56,6 +57,7 @@ export async function realBot(storage: Storage, run: string, { operators = [] }:
     tracking,
     restrictions,
     corrections,
+    forget: createForgetting({ storage, tracking, ownPlace: fakePlaces.own, now }),
     feeds: createFeedDesk({ storage, probe: async () => 'A feed', check: async () => {}, samples: false, now }),
     outletOf: () => ({ name: 'Outlet', rank: 3 }),
     places: fakePlaces,
