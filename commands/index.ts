@@ -3,6 +3,7 @@ import caseCommand from './case.ts'
 import cases from './cases.ts'
 import compare from './compare.ts'
 import correct from './correct.ts'
+import digest from './digest.ts'
 import explain from './explain.ts'
 import exportCommand from './export.ts'
 import feeds from './feeds.ts'
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   subscribe,
   unsubscribe,
   subscriptions,
+  digest,
   settings,
   track,
   untrack,

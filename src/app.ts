@@ -32,6 +32,7 @@ import { placesOf } from './platforms/places-of.ts'
 import { type Platform, POST_GAP_MS } from './platforms/platform.ts'
 import { createSlack } from './platforms/slack/slack.ts'
 import { openStorage } from './storage/storage.ts'
+import { createToldDevelopments } from './told-developments.ts'
 import { createTracking } from './tracking.ts'
 
 /** How long the first answers wait for feeds that are slow; they are read all the same. */
@@ -95,6 +96,7 @@ async function run(config: Config, log: Log, signal: AbortSignal): Promise<void>
     onTrouble,
   })
 
+  const toldDevelopments = createToldDevelopments({ storage, tracking, restrictions, now })
   const chats = createChats(config, log)
   const terminal = chats.length
     ? undefined
@@ -107,7 +109,7 @@ async function run(config: Config, log: Log, signal: AbortSignal): Promise<void>
   const telling = {
     outbox: storage,
     mouths: new Map(platforms.map((platform): [PlatformName, Platform] => [platform.name, platform])),
-    cardOf: createDeliveryCards({ storage, tracking, restrictions, now }),
+    cardOf: createDeliveryCards(toldDevelopments),
     now,
     newId,
     gapMs: (platform: PlatformName) => (platform === 'console' ? 0 : POST_GAP_MS),
@@ -150,6 +152,7 @@ async function run(config: Config, log: Log, signal: AbortSignal): Promise<void>
     outletOf: outlets.outletOf,
     picture: createGallery(storage.cache),
     places,
+    toldDevelopments,
     now,
   })
   const desk = createDesk({ commands, bot, log })

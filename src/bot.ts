@@ -14,6 +14,7 @@ import { createExporting } from './exporting.ts'
 import type { FeedDesk } from './feed-desk.ts'
 import type { Storage } from './storage/storage.ts'
 import { createSettingsDesk, createSubscriptionDesk } from './subscription-desk.ts'
+import type { createToldDevelopments } from './told-developments.ts'
 import type { Tracking } from './tracking.ts'
 
 interface Parts {
@@ -24,6 +25,7 @@ interface Parts {
   corrections: Bot['corrections']
   forget: Bot['forget']
   places: Places
+  toldDevelopments: ReturnType<typeof createToldDevelopments>
   outletOf(story: Story): { name: string; rank: number }
   picture(drawing: TimelineDrawing): Picture
   now: () => Date
@@ -31,7 +33,19 @@ interface Parts {
 
 /** What commands are handed: catalogue and storage behind the questions they ask. */
 export function createBot(parts: Parts): Bot {
-  const { storage, tracking, restrictions, feeds, corrections, forget, places, outletOf, picture, now } = parts
+  const {
+    storage,
+    tracking,
+    restrictions,
+    feeds,
+    corrections,
+    forget,
+    places,
+    toldDevelopments,
+    outletOf,
+    picture,
+    now,
+  } = parts
   const restrictionOf = new Map(restrictions.map((restriction) => [restriction.id, restriction]))
   const today = () => now().toISOString().slice(0, 10)
   const exported = createExporting({
@@ -109,7 +123,7 @@ export function createBot(parts: Parts): Bot {
       },
     },
 
-    subscriptions: createSubscriptionDesk({ storage, tracking, now }),
+    subscriptions: createSubscriptionDesk({ storage, tracking, toldDevelopments, now }),
     settings: createSettingsDesk({ storage, tracking, now }),
     places,
 

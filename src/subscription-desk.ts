@@ -14,11 +14,13 @@ import { dayOf, isBackground } from './domain/timeline.ts'
 import { moveCollected, replanDigest } from './journey/notify/replan-digest.ts'
 import { newCode } from './new-id.ts'
 import type { Storage } from './storage/storage.ts'
+import type { createToldDevelopments } from './told-developments.ts'
 import type { Tracking } from './tracking.ts'
 
 interface Parts {
   storage: Storage
   tracking: Tracking
+  toldDevelopments: ReturnType<typeof createToldDevelopments>
   now: () => Date
 }
 
@@ -26,7 +28,7 @@ interface Parts {
 const LOOKED_AT = 500
 
 /** Subscriptions as people manage them; whatever changes them brings what is collected for a place in line. */
-export function createSubscriptionDesk({ storage, tracking, now }: Parts): Bot['subscriptions'] {
+export function createSubscriptionDesk({ storage, tracking, toldDevelopments, now }: Parts): Bot['subscriptions'] {
   const { originOf } = tracking
   const around = () => ({ now: now(), originOf })
 
@@ -86,11 +88,19 @@ export function createSubscriptionDesk({ storage, tracking, now }: Parts): Bot['
       })
     },
 
+    async digest(id, place) {
+      const content = await storage.digests.posted(id, place)
+      if (content?.kind !== 'digest' && content?.kind !== 'catch_up') return undefined
+      const rows = await toldDevelopments(content.developments, place.workspace)
+      return { kind: content.kind, because: content.kind === 'digest' ? (content.because ?? []) : [], rows }
+    },
+
     async collected(place) {
       const items = await storage.digests.open(place)
-      const developments = await storage.cases.developmentsOf([...new Set(items.map(({ company }) => company))])
+      const ids = items.map(({ development }) => development)
+      const seen = await storage.corrected.developments(ids, place.workspace)
       return items.flatMap(({ development: id, due, because }) => {
-        const development = developments.find((one) => one.id === id)
+        const development = seen.find((one) => one.id === id)
         return development ? [{ development, due, because }] : []
       })
     },
@@ -123,7 +133,7 @@ export function createSubscriptionDesk({ storage, tracking, now }: Parts): Bot['
 }
 
 /** The settings of places as people manage them. */
-export const createSettingsDesk = ({ storage, tracking, now }: Parts): Bot['settings'] => ({
+export const createSettingsDesk = ({ storage, tracking, now }: Omit<Parts, 'toldDevelopments'>): Bot['settings'] => ({
   async of(place) {
     const { workspace, channel } = await storage.placeSettings.of(place)
     return { holds: settingsOf(workspace, channel), workspace, channel }

@@ -13,6 +13,7 @@ import type { Because } from '../domain/telling-time.ts'
 import type { Caller } from './caller.ts'
 import type { Picture } from './card.ts'
 import type { Suggestion } from './command.ts'
+import type { DigestShown } from './digest-card.ts'
 import type { Exported, ExportRow } from './export-file.ts'
 import type { TimelineDrawing } from './picture.ts'
 import type { Places } from './places.ts'
@@ -76,6 +77,8 @@ export interface Bot {
     remove(subscription: Subscription, by: Caller): Promise<boolean>
     /** News of the last so many days that it wants, newest first; what it would have been told. */
     recent(wanted: Wanted, home: string, days: number): Promise<readonly Development[]>
+    /** The developments a digest told a place, by the id of its delivery; undefined when it told it none. */
+    digest(id: string, place: Destination): Promise<Omit<DigestShown, 'id' | 'skip'> | undefined>
     /** What is collected for a place, in the order it was filed. */
     collected(place: Destination): Promise<readonly { development: Development; due: string; because: Because }[]>
   }

@@ -60,6 +60,11 @@ export function correctedCases(database: Database) {
       return (await correctAll(await cases.developments([id]), workspace)).developments[0]
     },
 
+    /** These, in any order, as a workspace sees them; without those that are gone or struck. */
+    async developments(ids: readonly string[], workspace: string | null): Promise<readonly Development[]> {
+      return (await correctAll(await cases.developments(ids), workspace)).developments
+    },
+
     /** The developments of a story, struck ones left out. */
     async ofStory(story: string, workspace: string | null): Promise<readonly Development[]> {
       return (await correctAll(await cases.developmentsOfStory(story), workspace)).developments

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Content } from '../domain/delivery.ts'
 import type { DevelopmentType } from '../domain/development-type.ts'
 import { type Destination, destinationKey } from '../domain/subscription.ts'
 import type { Because } from '../domain/telling-time.ts'
@@ -119,6 +120,16 @@ export const digestStore = (database: Database) => ({
       .orderBy('added_at')
       .orderBy('development')
       .execute()
+  },
+
+  /** What a delivery to this place says; undefined when there is none. */
+  async posted(id: string, { platform, workspace, channel }: Destination): Promise<Content | undefined> {
+    const row = await database
+      .selectFrom('deliveries')
+      .select('content')
+      .where(({ and }) => and({ id, platform, workspace, channel }))
+      .executeTakeFirst()
+    return row?.content ?? undefined
   },
 
   /** These were told by a delivery. */

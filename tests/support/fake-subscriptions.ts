@@ -41,6 +41,7 @@ export function fakeSubscriptions(developments: readonly Development[]): Pick<Bo
       },
       recent: async (wanted) =>
         developments.filter((one) => wants(wanted, one, { country: 'CN' }, { id: one.restriction })),
+      digest: async () => undefined,
       collected: async () => [],
     },
     settings: {

@@ -14,6 +14,7 @@ import { createForgetting } from '../../src/forgetting.ts'
 import { createDispatch } from '../../src/journey/notify/dispatch.ts'
 import { newId } from '../../src/new-id.ts'
 import type { Storage } from '../../src/storage/storage.ts'
+import { createToldDevelopments } from '../../src/told-developments.ts'
 import { createTracking } from '../../src/tracking.ts'
 import { fakePlaces } from './fake-subscriptions.ts'
 import { read, saving } from './stored.ts'
@@ -43,6 +44,7 @@ export async function realBot(storage: Storage, run: string, { operators = [] }:
     readAgain: async () => 0,
     now,
   })
+  const toldDevelopments = createToldDevelopments({ storage, tracking, restrictions, now })
   const corrections = createCorrecting({
     storage,
     sees: tracking.sees,
@@ -61,6 +63,7 @@ export async function realBot(storage: Storage, run: string, { operators = [] }:
     feeds: createFeedDesk({ storage, probe: async () => 'A feed', check: async () => {}, samples: false, now }),
     outletOf: () => ({ name: 'Outlet', rank: 3 }),
     places: fakePlaces,
+    toldDevelopments,
     picture: () => ({ name: 'timeline.png', alt: '', draw: async () => new Uint8Array() }),
     now,
   })
@@ -85,7 +88,7 @@ export async function realBot(storage: Storage, run: string, { operators = [] }:
         },
       ],
     ]),
-    cardOf: createDeliveryCards({ storage, tracking, restrictions, now }),
+    cardOf: createDeliveryCards(toldDevelopments),
     now,
     newId,
     gapMs: () => 0,

@@ -31,7 +31,7 @@ export interface AttemptStore extends OwnerStore {
 export interface AttemptParts {
   outbox: AttemptStore
   /** The card that says it, as things stand now in the eyes of a destination; undefined when all it is about is gone. */
-  cardOf(content: Content, destination: Destination): Promise<Card | undefined>
+  cardOf(content: Content, destination: Destination, delivery: string): Promise<Card | undefined>
   now: () => Date
   newId: () => string
   onTrouble(sentence: string, fields: object): void
@@ -71,7 +71,7 @@ export function createAttempt({ outbox, cardOf, now, newId, onTrouble }: Attempt
         if (!together) return { posted: false }
         delivery = together
       }
-      const card = await cardOf(delivery.content, delivery.destination)
+      const card = await cardOf(delivery.content, delivery.destination, delivery.id)
       if (!card) {
         await outbox.deliveries.markDead(delivery.id, 'What it is about is gone.')
         return { posted: false }

@@ -24,7 +24,7 @@ interface DigestShelf {
     postpone(destination: Destination, developments: readonly string[], due: string, because: Because): Promise<void>
     drop(destination: Destination, developments: readonly string[]): Promise<void>
   }
-  corrected: { find(id: string, workspace: string): Promise<Development | undefined> }
+  corrected: { developments(ids: readonly string[], workspace: string): Promise<readonly Development[]> }
   deliveries: { add(delivery: NewDelivery): Promise<boolean> }
   send(queue: string, data: object, options?: { key?: string; after?: number | Date }): Promise<void>
 }
@@ -62,8 +62,9 @@ async function gatherDigest(shelf: DigestShelf, destination: Destination, around
   const running = (await shelf.subscriptions.list(destination)).filter(({ stopped }) => !stopped)
   const wanted: Collected[] = []
   const subscriptions: Subscription[] = []
+  const seenThere = await shelf.corrected.developments(idsOf(due), destination.workspace)
   for (const item of due) {
-    const seen = await shelf.corrected.find(item.development, destination.workspace)
+    const seen = seenThere.find(({ id }) => id === item.development)
     const wanting = running.filter((one) => seen && wants(one, seen, originOf(seen.company), { id: seen.restriction }))
     if (wanting.length) wanted.push(item)
     subscriptions.push(...wanting)
