@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createAnswering } from './answers.ts'
+import { findKnownCases } from './cases/known-cases.ts'
+import { caseRows, holds as casesHold, reportCases } from './cases/report.ts'
 import { type Corpus, findCorpus } from './corpus.ts'
 import { explainExample } from './example.ts'
 import { checkFloors, FLOORS } from './floors.ts'
 import { isCount } from './measures.ts'
+import { replayRows, scoreReplay } from './replay.ts'
 import { foldRows, languageRows, mistakeRows, ruleRows, sayGap, wholeRows } from './report.ts'
 import { measure, scoreNotEnglish } from './results.ts'
 import { tallyRules } from './rules-proven.ts'
@@ -16,8 +19,10 @@ const BENCH = `${import.meta.dirname}/../bench/main.ts`
 
 const corpus = findCorpus(process.env['CASEWIRE_SHARED'])
 const [mode] = process.argv.slice(2)
-if (!corpus) console.log('Nothing was measured: there is no labelled corpus beside this repository.')
+if (mode === '--cases') process.exitCode = tellKnownCases() ? 0 : 1
+else if (!corpus) console.log('Nothing was measured: there is no labelled corpus beside this repository.')
 else if (mode === '--check') process.exitCode = (await check(corpus)) ? 0 : 1
+else if (mode === '--replay') process.exitCode = (await checkReplay(corpus)) ? 0 : 1
 else if (mode === '--table') await writeTable(corpus)
 else if (mode === '--rules') await reportRules(corpus)
 else await report(corpus)
@@ -54,6 +59,29 @@ async function report(known: Corpus) {
   print(foldRows(results.crossValidated, 'full'))
   print(foldRows(results.crossValidated, 'proven'))
   print(mistakeRows(results))
+}
+
+/** Files the stories one after the other and prints every figure with its floor; false when one is under it. */
+async function checkReplay(known: Corpus): Promise<boolean> {
+  const { rows, holds } = replayRows(await scoreReplay(known))
+  print(rows)
+  return holds
+}
+
+/** Tells known cases by invented stories, in every order; false when one stands where neither the chronicle nor we say. */
+function tellKnownCases(): boolean {
+  const cases = findKnownCases(process.env['CASEWIRE_SHARED'])
+  if (!cases) {
+    console.log('Nothing was told: there is no chronicle of known cases beside this repository.')
+    return true
+  }
+  const told = reportCases(cases)
+  console.log(
+    `${told.cases} cases, ${told.events} events in ${told.stories} stories (${told.understood} understood from their words):`,
+    `${told.developments} developments, ${told.told} told, ${told.toldTwice} told twice\n`,
+  )
+  print(caseRows(told))
+  return casesHold(told)
 }
 
 /** Prints how often what each rule told was right, the most doubtful first. */

@@ -10,6 +10,7 @@ const FAMILIES = [
   ['us-ofac-enforcement', 'us-ofac-sdn'],
   ['eu-269-2014', 'eu-833-2014'],
   ['gb-sanctions', 'gb-5g-vendor'],
+  ['cn-uel', 'cn-afsl'],
 ]
 
 export const areRelated = (a: string, b: string) => FAMILIES.some((family) => family.includes(a) && family.includes(b))

@@ -56,7 +56,7 @@ export async function createReplay(minds: Minds, storage: Storage) {
         restriction: asFiled.get(development)?.restriction ?? finding.restriction,
         type: finding.type,
         date: asFiled.get(development)?.date ?? null,
-        new: isNew,
+        new: isNew || filed?.news.includes(development),
         background: finding.background,
       })),
       statuses: cases.map(({ company, restriction, standing }) => ({

@@ -3,10 +3,10 @@ import { isExit } from './development-type.ts'
 
 /**
  * Does the evidence carry this development? Exit types need a court or agency, the company's own filing that quotes the order,
- * or two independent outlets of rank 3 or better; everything else stands as reported.
+ * or two independent outlets of rank 3 or better; everything else stands as reported. `ends`: it ends its case, whatever its type.
  */
-export function isConfirmed(development: Development): boolean {
-  if (!isExit(development.type)) return true
+export function isConfirmed(development: Development, ends: boolean = isExit(development.type)): boolean {
+  if (!ends) return true
   if (development.evidence.some((evidence) => evidence.rank === 1 || evidence.filing)) return true
   return independentOutlets(development.evidence.filter((evidence) => evidence.rank <= 3)) >= 2
 }

@@ -3,7 +3,7 @@ import { isConfirmed, weighty } from './confirmation.ts'
 import type { Development } from './development.ts'
 import { developmentType, type Effect } from './development-type.ts'
 import { dayOf, timelineOf } from './timeline.ts'
-import { TRANSITIONS } from './transition.ts'
+import { FINAL_ON_APPEAL, PROCEEDINGS, TRANSITIONS } from './transition.ts'
 
 /**
  * Where a case stands on the day `asOf`: a fold over its developments. Any order and any duplication of the same developments
@@ -20,7 +20,7 @@ export function foldStanding(developments: readonly Development[], asOf?: string
     measure: end.measure,
     proceeding: end.proceeding,
     since: decider ? dayOf(decider) : null,
-    confirmed: !decider || isConfirmed(decider),
+    confirmed: !decider || isConfirmed(decider, end.annulled === 'finally' || undefined),
     decidedBy: end.decidedBy,
     licensedUntil: EXITED.has(end.measure) ? null : end.licensedUntil,
     resolutionPending: end.resolutionPending,
@@ -51,6 +51,8 @@ interface State {
   resolutionPending: boolean
   reinstated: boolean
   disputed: boolean
+  /** A court has annulled it where that takes effect once no appeal is left. */
+  annulled: 'first' | 'finally' | null
   /** What stood before the last announcement, and its day, for when it is withdrawn. */
   before: { state: State; announced: string | null } | null
 }
@@ -65,6 +67,7 @@ const START: State = {
   resolutionPending: false,
   reinstated: false,
   disputed: false,
+  annulled: null,
   before: null,
 }
 
@@ -72,7 +75,8 @@ const EXITED: ReadonlySet<Measure> = new Set(['lifted', 'vacated', 'expired', 's
 
 function step(state: State, development: Development): State {
   const { effect } = developmentType(development.type)
-  const move = moveOf(state, development, effect)
+  const annulled = annulledBy(state, development, effect)
+  const move = annulled === 'finally' ? 'vacated' : moveOf(state, development, effect)
   if (move === 'prior') return withdrawn(state, development)
 
   const measure = move === 'same' || move === 'dispute' ? state.measure : move
@@ -91,6 +95,7 @@ function step(state: State, development: Development): State {
     resolutionPending: effect === 'agree-exit' ? !exits : state.resolutionPending && !exits,
     reinstated: state.reinstated || (imposes && EXITED.has(state.measure)),
     disputed: state.disputed || move === 'dispute',
+    annulled,
     before: imposes || effect === 'threaten' ? { state, announced: dayOf(development) } : state.before,
   }
 }
@@ -104,6 +109,12 @@ function moveOf(state: State, development: Development, effect: Effect): Measure
   const effective = development.effective ?? (effect === 'restore' ? state.effective : null)
   const day = dayOf(development)
   return effective && day && effective > day ? 'announced' : 'in_force'
+}
+
+function annulledBy({ annulled }: State, { restriction, type }: Development, effect: Effect): State['annulled'] {
+  if (effect === 'impose' || effect === 'relist' || effect === 'lose') return null
+  if (effect !== 'win' || !FINAL_ON_APPEAL.some((prefix) => restriction.startsWith(prefix))) return annulled
+  return annulled && type === 'appeal_ruling_for_company' ? 'finally' : 'first'
 }
 
 /** Announcements are pulled within weeks; a withdrawal long after the last one we know concerns another, and changes nothing here. */
@@ -121,31 +132,11 @@ function withdrawn(state: State, withdrawal: Development): State {
 
 function proceedingAfter(state: State, effect: Effect, measure: Measure): Proceeding {
   if (EXITED.has(measure)) return state.proceeding === 'none' ? 'none' : 'closed'
-  switch (effect) {
-    case 'challenge':
-      return state.proceeding === 'none' || state.proceeding === 'closed' || state.proceeding === 'decided'
-        ? 'pending'
-        : state.proceeding
-    case 'hear':
-      // Of a measure known before, a day in court alone does not tell that it is what is fought.
-      return state.measure === 'none' ? 'pending' : state.proceeding
-    case 'relieve':
-      return 'interim_relief'
-    case 'restore':
-      return state.proceeding === 'under_appeal' ? 'under_appeal' : 'pending'
-    case 'win':
-    case 'lose':
-      return 'decided'
-    case 'appeal':
-      return 'under_appeal'
-    case 'agree-exit':
-      return state.proceeding === 'none' ? 'none' : 'settled_pending'
-    case 'impose':
-    case 'relist':
-      return EXITED.has(state.measure) ? 'none' : state.proceeding
-    default:
-      return state.proceeding
-  }
+  // Of a measure known before, a day in court alone does not tell that it is what is fought.
+  if (effect === 'hear' && state.measure !== 'none') return state.proceeding
+  const row = PROCEEDINGS[effect]
+  const next = row?.[state.proceeding] ?? row?.else
+  return next === undefined || next === 'same' ? state.proceeding : next
 }
 
 /** The display word. Exits come before suspension, that before appeals, those before challenges (design: two axes, one word). */

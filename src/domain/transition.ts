@@ -1,4 +1,4 @@
-import type { Measure } from './case.ts'
+import type { Measure, Proceeding } from './case.ts'
 import type { Effect } from './development-type.ts'
 
 /** `same` leaves the measure, `dispute` leaves it and marks the case disputed, `prior` restores what stood before the announcement. */
@@ -70,3 +70,25 @@ export const TRANSITIONS: Record<Effect, Partial<Record<Measure, Move>> & { else
   resolve: { lifted: 'same', vacated: 'same', else: 'resolved' },
   none: { else: 'same' },
 }
+
+/** How a development moves what is fought over it, likewise; what is not named leaves it. An exit closes it. */
+export const PROCEEDINGS: Partial<
+  Record<Effect, Partial<Record<Proceeding, Proceeding>> & { else: Proceeding | 'same' }>
+> = {
+  challenge: { none: 'pending', closed: 'pending', decided: 'pending', else: 'same' },
+  hear: { else: 'pending' },
+  relieve: { else: 'interim_relief' },
+  restore: { under_appeal: 'under_appeal', else: 'pending' },
+  win: { else: 'decided' },
+  lose: { else: 'decided' },
+  appeal: { else: 'under_appeal' },
+  'agree-exit': { none: 'none', else: 'settled_pending' },
+  impose: { closed: 'none', else: 'same' },
+  relist: { closed: 'none', else: 'same' },
+}
+
+/**
+ * Restrictions, by the start of their ids, whose annulment takes effect once the appeal against it has failed (Article 60 of the
+ * Statute of the Court of Justice); elsewhere a win in court ends nothing by itself.
+ */
+export const FINAL_ON_APPEAL = ['eu-']

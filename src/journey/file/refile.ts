@@ -4,8 +4,9 @@ import { inOrder } from '../../domain/evidence-order.ts'
 import { foldStanding } from '../../domain/standing.ts'
 import { developmentOf } from './agreed.ts'
 import type { Report } from './reports.ts'
-import { distance } from './sameness.ts'
+import { distance, type Known } from './sameness.ts'
 import { settled } from './settled.ts'
+import { areOpposite } from './turns.ts'
 
 /**
  * File reports into the developments of one company, one after the other in the order of `inOrder`: each joins the nearest, or
@@ -29,11 +30,15 @@ export function fileReports(
 
 function nearest(developments: readonly Development[], report: Report): number {
   const { story, published } = report.evidence
-  const standingIn = standings(developments, published?.slice(0, 10))
+  const others = {
+    standingIn: standings(developments, published?.slice(0, 10)),
+    isTurnedBetween: isTurnedIn(developments),
+    isToldElsewhere: isToldIn(developments),
+  }
   let best = -1
   let shortest = Number.POSITIVE_INFINITY
   for (const [i, development] of developments.entries()) {
-    const apart = distance(development, report, standingIn)
+    const apart = distance(development, report, others)
     if (apart === null || apart >= shortest) continue
     // What a story tells as two turns is two.
     if (development.evidence.some((other) => other.story === story)) continue
@@ -57,6 +62,21 @@ function standings(developments: readonly Development[], day: string | undefined
     return standing
   }
 }
+
+const isTurnedIn =
+  (developments: readonly Development[]): Known['isTurnedBetween'] =>
+  ({ restriction, type }, a, b) => {
+    const [from, to] = a < b ? [a, b] : [b, a]
+    return developments.some(
+      (one) =>
+        one.restriction === restriction && one.date && one.date > from && one.date < to && areOpposite(one.type, type),
+    )
+  }
+
+const isToldIn = (developments: readonly Development[]) => (restriction: string, stories: readonly string[]) =>
+  developments.some(
+    (one) => one.restriction === restriction && one.evidence.some(({ story }) => !stories.includes(story)),
+  )
 
 const firstEvidence = ({ evidence }: Development) => [...evidence].sort(inOrder)[0]
 

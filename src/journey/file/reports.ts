@@ -4,7 +4,7 @@ import { UNKNOWN_RESTRICTION } from '../../domain/restriction.ts'
 import type { Story } from '../../domain/story.ts'
 import { developmentOf } from './agreed.ts'
 import { docketOf } from './dockets.ts'
-import { distance } from './sameness.ts'
+import { distance, type Known } from './sameness.ts'
 
 /** What one story says of one turn in the cases of a company: a piece of evidence that looks for its development. */
 export interface Report {
@@ -43,9 +43,15 @@ export function reportsOf(telling: Telling): { report: Report; findings: Finding
   return reports
 }
 
+const NOTHING_ELSE: Known = {
+  standingIn: () => undefined,
+  isTurnedBetween: () => false,
+  isToldElsewhere: () => false,
+}
+
 /** True when a story tells in both one and the same turn. */
 export const isRepeated = (known: Report, report: Report) =>
-  distance(developmentOf('', known.company, [known.evidence]), report, () => undefined) !== null
+  distance(developmentOf('', known.company, [known.evidence]), report, NOTHING_ELSE) !== null
 
 const completed = (kept: Evidence, other: Evidence): Evidence => ({
   ...kept,

@@ -1,4 +1,4 @@
-import { type DevelopmentType, developmentType } from '../../domain/development-type.ts'
+import { type DevelopmentType, developmentType, type Effect } from '../../domain/development-type.ts'
 
 /** Kinds that hasty and careful outlets use for one and the same step. */
 const SAME_TURN = new Map([
@@ -34,3 +34,21 @@ export const areNear = (a: DevelopmentType, b: DevelopmentType) =>
 
 /** Steps before a court, which have a court file. */
 export const isInCourt = (type: DevelopmentType) => IN_COURT.has(turnOf(type))
+
+const BINDS: ReadonlySet<Effect> = new Set(['impose', 'relist', 'take-effect', 'restore', 'lose', 'unlicense'])
+const LOOSENS: ReadonlySet<Effect> = new Set([
+  'withdraw',
+  'relieve',
+  'pause',
+  'vacate',
+  'lift',
+  'ease',
+  'license',
+  'expire',
+])
+
+/** Does the one put a restriction on, and the other take it off, for good or for a while? */
+export function areOpposite(a: DevelopmentType, b: DevelopmentType): boolean {
+  const [x, y] = [developmentType(a).effect, developmentType(b).effect]
+  return (BINDS.has(x) && LOOSENS.has(y)) || (LOOSENS.has(x) && BINDS.has(y))
+}

@@ -143,10 +143,19 @@ describe('a second designation of who is listed already', () => {
   it('is the first, named in passing with another day', () => {
     const filed = fileAll([
       { published: '2025-01-07', findings: [designated('2025-01-07')] },
-      { published: '2025-05-13', findings: [designated('2025-05-13')], rank: 1 },
+      { published: '2025-05-13', findings: [designated('2025-04-02')], rank: 1 },
     ])
     expect(last(filed).known).toMatchObject([{ date: '2025-01-07' }])
     expect(last(filed).news).toEqual([])
+  })
+
+  it('is a new one when it is the news of another day', () => {
+    const filed = fileAll([
+      { published: '2025-01-07', findings: [designated('2025-01-07')] },
+      { published: '2025-05-13', findings: [designated('2025-05-13')] },
+    ])
+    expect(last(filed).known.map(({ date }) => date)).toEqual(['2025-01-07', '2025-05-13'])
+    expect(last(filed).news).toHaveLength(1)
   })
 
   it('is a new one after a removal', () => {
