@@ -1,4 +1,5 @@
 import type { Range } from '../../domain/mention.ts'
+import { sentenceEnds } from './sentence-breaks.ts'
 
 /** One sentence of a story. `start` and `end` are offsets into the title or the text; `index` counts from the title on. */
 export interface Sentence {
@@ -9,8 +10,6 @@ export interface Sentence {
   /** 0 for the title, 1 for the first sentence of the body. */
   index: number
 }
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 // Ends that look like the end of a sentence and are not.
 const ABBREVIATION =
@@ -52,27 +51,35 @@ function pieces(text: string): { start: number; text: string }[] {
   const out: { start: number; text: string }[] = []
   let offset = 0
   for (const line of text.split('\n')) {
-    let open: { start: number; text: string } | null = null
-    for (const { segment, index } of segmenter.segment(line)) {
-      if (open && joins(open.text, segment)) open.text += segment
-      else {
-        if (open) out.push(open)
-        open = { start: offset + index, text: segment }
-      }
-    }
-    if (open) out.push(open)
+    const ends = sentenceEnds(line)
+    let start = 0
+    ends.forEach((end, i) => {
+      const next = ends[i + 1]
+      if (next && joins(line.slice(start, end), line.slice(end, next))) return
+      const piece = trimmed(offset + start, line.slice(start, end))
+      if (piece.text.length > 1) out.push(piece)
+      start = end
+    })
     offset += line.length + 1
   }
-  return out.map(trimmed).filter((piece) => piece.text.length > 1)
+  return out
 }
 
-const joins = (before: string, after: string) =>
-  before.length < LONGEST &&
-  ABBREVIATION.test(before) &&
-  !DAY_ENDS.test(before) &&
-  !(MAY_END.test(before) && STARTER.test(after))
+/** The end of a piece, in which all that looks like the end of a sentence stands. */
+const TAIL = 40
 
-function trimmed(piece: { start: number; text: string }) {
-  const lead = piece.text.length - piece.text.trimStart().length
-  return { start: piece.start + lead, text: piece.text.trim().slice(0, LONGEST) }
+function joins(before: string, after: string): boolean {
+  if (before.length >= LONGEST) return false
+  const tail = before.trimEnd().slice(-TAIL)
+  return (
+    tail.endsWith('.') &&
+    ABBREVIATION.test(tail) &&
+    !DAY_ENDS.test(tail) &&
+    !(MAY_END.test(tail) && STARTER.test(after))
+  )
+}
+
+function trimmed(start: number, text: string) {
+  const lead = text.length - text.trimStart().length
+  return { start: start + lead, text: text.trim().slice(0, LONGEST) }
 }
