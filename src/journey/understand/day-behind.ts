@@ -1,4 +1,5 @@
 import { developmentType } from '../../domain/development-type.ts'
+import { Concepts } from './concepts.ts'
 import { DAY, type Dated } from './dated.ts'
 import { SUITS } from './day-told.ts'
 import type { Reading } from './reading.ts'
@@ -18,20 +19,31 @@ export function dayBehind(
     if (turns.some((other) => other.reading === next && tellsOther(other, turn))) return null
     const counted = dayOfTerm(turn, next, published)
     if (counted) return counted
-    const suit = SUITS.has(turn.type) && next.tags.some((tag) => tag.concepts.has('suit'))
+    if (!next.concepts.meets(LENDERS)) continue
+    const suit = SUITS.has(turn.type) && next.concepts.has('suit')
     const date = datesOf(next, published).find(
       (one) =>
         one.role === 'act' &&
         one.precision === 'day' &&
         (!next.backClauses.has(clauseOf(next, one.start)) || (suit && isFiling(next, one))),
     )
-    if (!date || !isRecent(date.date, published)) continue
-    if (next.tags.some((tag) => LENDERS.some((concept) => tag.concepts.has(concept)))) return date
+    if (date && isRecent(date.date, published)) return date
   }
   return null
 }
 
-const LENDERS = ['court', 'appeals', 'ruling', 'order', 'label', 'notice', 'announce', 'suit', 'relief', 'tro']
+const LENDERS = new Concepts([
+  'court',
+  'appeals',
+  'ruling',
+  'order',
+  'label',
+  'notice',
+  'announce',
+  'suit',
+  'relief',
+  'tro',
+])
 
 const tellsOther = (other: Turn, turn: Turn) =>
   !other.cue.rule.nominal && other.type !== turn.type && !(SUITS.has(other.type) && SUITS.has(turn.type))
@@ -72,6 +84,7 @@ const SAYING =
 function dayOfTerm({ cue }: Turn, reading: Reading, published: string | null): Dated | null {
   if (cue.family !== 'Impositions') return null
   const { text } = reading.sentence
+  if (!/[ -]days? /i.test(text)) return null
   return (
     datesOf(reading, published).find((date) => date.precision === 'day' && TERM.test(text.slice(0, date.start))) ?? null
   )

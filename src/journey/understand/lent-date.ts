@@ -1,4 +1,5 @@
 import { developmentType } from '../../domain/development-type.ts'
+import { Concepts } from './concepts.ts'
 import { countedFrom } from './counted-day.ts'
 import type { Dated } from './dated.ts'
 import { dayBehind, isRecent } from './day-behind.ts'
@@ -23,13 +24,13 @@ export function lent(
   const before = story[at - 1]
   if (
     before?.sentence.in === 'text' &&
-    turn.reading.tags.some((tag) => tag.concepts.has('notice')) &&
+    turn.reading.concepts.has('notice') &&
     !datesOf(turn.reading, published).length
   ) {
     const date = datesOf(before, published).find((one) => one.role === 'act' && one.precision === 'day')
     if (date && isRecent(date.date, published)) return { ...when, date: date.date, precision: date.precision }
   }
-  if (turn.reading.tags.some((tag) => tag.concepts.has('soon'))) {
+  if (turn.reading.concepts.has('soon')) {
     for (const earlier of story.slice(Math.max(0, at - 6), at).reverse()) {
       const date = datesOf(earlier, published).find((one) => one.role === 'act' && one.precision === 'day')
       if (date) return { ...when, date: date.date, precision: date.precision }
@@ -44,7 +45,18 @@ export function lent(
 }
 
 /** What the sentence before must speak of for its day to be that of an act it does not tell itself. */
-const OPENERS = ['list', 'notice', 'announce', 'ruling', 'relief', 'tro', 'order', 'ban', 'sanctions', 'court']
+const OPENERS = new Concepts([
+  'list',
+  'notice',
+  'announce',
+  'ruling',
+  'relief',
+  'tro',
+  'order',
+  'ban',
+  'sanctions',
+  'court',
+])
 
 /** "The ministry published a new list on Tuesday. Acme is on it too.": the day of the sentence before, when that tells no other act. */
 function fromBefore(
@@ -55,12 +67,13 @@ function fromBefore(
 ): Dated | null {
   const { reading, head } = turn
   if (before?.sentence.in !== 'text' || reading.backClauses.has(head.clause)) return null
+  if (reading.concepts.has('past')) return null
+  if (reading.tokens.slice(Math.max(0, head.start - 4), head.start).some(({ word }) => word === 'had')) return null
+  if (!before.concepts.meets(OPENERS) && !UPDATE.test(before.sentence.text)) return null
   const own = datesOf(reading, published).some(
     (one) => one.role !== 'until' && clauseOf(reading, one.start) === head.clause,
   )
-  if (own || reading.concepts.has('past')) return null
-  if (reading.tokens.slice(Math.max(0, head.start - 4), head.start).some(({ word }) => word === 'had')) return null
-  if (!OPENERS.some((concept) => before.concepts.has(concept)) && !UPDATE.test(before.sentence.text)) return null
+  if (own) return null
   const kind = developmentType(turn.type).kind
   const told = turns.filter((other) => other.reading === before).map((other) => developmentType(other.type).kind)
   if (told.some((other) => other !== kind && !areKin(other, kind))) return null

@@ -53,16 +53,18 @@ export const companiesOf = (names: readonly Tag[]): string[] => [
 /** Tags a sentence: what its words mean, where tracked companies stand, where its clauses part. */
 export function readSentence(sentence: Sentence, names: readonly Named[], language: Language): Reading {
   const tokens = mendWords(toTokens(sentence.text), language)
-  const named = names.map((name) => companyTag(name, tokens)).filter((tag) => tag !== null)
+  const named = names.length ? names.map((name) => companyTag(name, tokens)).filter((tag) => tag !== null) : NAMELESS
   if (named.length > 1) named.sort((a, b) => a.start - b.start)
-  const [meant = [], bodies = []] = language.phrases.find(tokens)
+  const found = language.phrases.find(tokens)
+  const meant = found[0] ?? []
+  const bodies = found[1] ?? []
   let tags: Tag[] = []
   let next = 0
   for (let i = 0; i < meant.length; i++) {
     const { tags: concepts, start, end } = meant[i]!
     while (next < named.length && named[next]!.start <= start) tags.push(named[next++]!)
     if (concepts.has('none') || isMay(start, tokens, sentence.text) || isDone(start, tokens)) continue
-    if (named.some((name) => name.start < end && name.end > start)) continue
+    if (named.length && isCovered(named, start, end)) continue
     const place = concepts.has('gov') && language.locatives.has(tokens[start - 1]?.word ?? '')
     tags.push({
       concepts: place ? PLACE : concepts,
@@ -88,6 +90,12 @@ export function readSentence(sentence: Sentence, names: readonly Named[], langua
     language,
   }
 }
+
+const NAMELESS: Tag[] = []
+
+/** Do the words stand in a company's name? */
+const isCovered = (named: readonly Tag[], start: number, end: number) =>
+  named.some((name) => name.start < end && name.end > start)
 
 const NOBODY: ReadonlyMap<string, number> = new Map()
 

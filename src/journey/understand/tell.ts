@@ -5,7 +5,7 @@ import type { Story } from '../../domain/story.ts'
 import { actedUpon, bystanders, licensedBuyers } from './acted-upon.ts'
 import { recalled } from './background.ts'
 import { decisionOn, NEWS } from './decisions.ts'
-import { documentDates } from './document-date.ts'
+import { type DocumentDates, documentDates } from './document-date.ts'
 import { guardExit } from './exit-guard.ts'
 import { lent } from './lent-date.ts'
 import { settleAttacked, settleRestriction } from './one-restriction.ts'
@@ -30,7 +30,7 @@ export function tell(
   const told: Told[] = []
   const set = new Set(subjects)
   const buyers = licensedBuyers(turns, set)
-  const document = documentDates(readings, story.published)
+  let document: DocumentDates | null | undefined
   for (const turn of turns) {
     const { sentence } = turn.reading
     const guarded = guardExit(turn, turn.type, readings, turns, story.published)
@@ -72,15 +72,12 @@ export function tell(
       continue
     }
     const because = named ?? recalled(turn, when, story.published, turns)
-    if (
-      document &&
-      because === null &&
-      !when.date &&
-      sentence.in === 'text' &&
-      (!document.court || JUDGED.has(turn.cue.family))
-    ) {
-      const { date, effective, until } = document
-      Object.assign(when, { date, effective, precision: 'day', until: when.until ?? until })
+    if (because === null && !when.date && sentence.in === 'text') {
+      document = document === undefined ? documentDates(readings, story.published) : document
+      if (document && (!document.court || JUDGED.has(turn.cue.family))) {
+        const { date, effective, until } = document
+        Object.assign(when, { date, effective, precision: 'day', until: when.until ?? until })
+      }
     }
     const restriction = resolveRestriction({
       reading: turn.reading,

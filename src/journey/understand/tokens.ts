@@ -1,5 +1,5 @@
 import { simplify } from './han-forms.ts'
-import { remembered } from './remembered.ts'
+import { SpellingTable } from './spelling-table.ts'
 import { arabicForm, turkishEnding } from './word-forms.ts'
 
 /** A word of a sentence, or one character of a script written without spaces. Offsets are into the sentence. */
@@ -28,7 +28,7 @@ export function toTokens(sentence: string): Token[] {
       end++
       continue
     }
-    const pieces = piecesOf(sentence.slice(start, end))
+    const pieces = PIECES.at(sentence, start, end)
     for (let i = 0; i < pieces.length; i++) {
       const piece = pieces[i]!
       tokens.push({ word: piece.word, start: start + piece.start, end: start + piece.end })
@@ -38,7 +38,7 @@ export function toTokens(sentence: string): Token[] {
 }
 
 /** The tokens of what stands between two gaps: one, or two where an article or an ending is grown onto a word. */
-const piecesOf = remembered((raw: string): readonly Token[] => {
+const PIECES = new SpellingTable((raw): readonly Token[] => {
   if (PLAIN.test(raw)) return [{ word: raw.toLowerCase(), start: 0, end: raw.length }]
   const elided = ELISION.exec(raw)
   if (elided) return [piece(raw, 0, elided[0].length - 1), piece(raw, elided[0].length, raw.length)]
