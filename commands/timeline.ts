@@ -67,7 +67,7 @@ export default defineCommand({
     const rows = rowsOf(files)
       .slice(skip, skip + ROWS + 1)
       .map(({ file, development }) => {
-        const where = files.length > 1 ? ` (${labelOf(file.restriction)})` : ''
+        const where = files.length > 1 ? ` (${bot.restriction(file.restriction)?.name ?? 'list not named'})` : ''
         return [
           rowSentence(development, where),
           ...correctedSentence(development, bot),

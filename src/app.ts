@@ -149,7 +149,7 @@ async function run(config: Config, log: Log, signal: AbortSignal): Promise<void>
     feeds,
     corrections,
     forget,
-    outletOf: outlets.outletOf,
+    outlets,
     picture: createGallery(storage.cache),
     places,
     toldDevelopments,

@@ -26,7 +26,11 @@ interface Parts {
   forget: Bot['forget']
   places: Places
   toldDevelopments: ReturnType<typeof createToldDevelopments>
-  outletOf(story: Story): { name: string; rank: number }
+  outlets: {
+    outletOf(story: Pick<Story, 'url' | 'outlet'>): { name: string; rank: number }
+    named(typed: string): string
+    suggest(typed: string): readonly string[]
+  }
   picture(drawing: TimelineDrawing): Picture
   now: () => Date
 }
@@ -42,7 +46,7 @@ export function createBot(parts: Parts): Bot {
     forget,
     places,
     toldDevelopments,
-    outletOf,
+    outlets,
     picture,
     now,
   } = parts
@@ -96,11 +100,16 @@ export function createBot(parts: Parts): Bot {
     },
 
     stories: {
-      search: (query, options) => storage.stories.search(query, options),
+      async search(workspace, { outlet, ...wanted }) {
+        const named = outlet === undefined ? undefined : outlets.named(outlet)
+        const found = await storage.stories.search({ ...wanted, workspace, outlet: named, today: today() })
+        return { ...found, hits: found.hits.map((hit) => ({ ...hit, outlet: outlets.outletOf(hit).name })) }
+      },
+      outlets: (typed) => outlets.suggest(typed).map((name) => ({ label: name, value: name })),
       async explain(link) {
         const found = await storage.stories.findByUrl(link)
         if (!found) return undefined
-        const { name, rank } = outletOf(found.story)
+        const { name, rank } = outlets.outletOf(found.story)
         const developments = await storage.cases.developmentsOfStory(found.story.id)
         const feed = await storage.feeds.find(found.feed)
         const withDeliveries = async (development: Development) => ({

@@ -67,6 +67,14 @@ export function createOutlets() {
       const wire = credits.inName(story.outlet ?? '') ?? (printed ? credits.inText(story.text ?? '') : null)
       return wire && printed ? { ...found, name: wire } : found
     },
+    /** The outlet’s own name, for any that people call it by; as typed where none is known by it. */
+    named: (typed: string): string => byName.get(fold(typed))?.name ?? typed,
+    /** Names of outlets that hold these letters, in alphabetical order. */
+    suggest: (typed: string): string[] =>
+      outlets
+        .filter(({ name, aliases = [] }) => [name, ...aliases].some((one) => fold(one).includes(fold(typed))))
+        .map(({ name }) => name)
+        .sort(),
     /** The news agency whose text this is by its own credit line: `(Reuters)`, `Reuters via …`, `AFP/…`. Null for own reporting. */
     syndicatedFrom: credits.inText,
   }

@@ -52,7 +52,10 @@ export interface Bot {
     latest(workspace: string, wanted: LatestWanted): Promise<readonly Development[]>
   }
   stories: {
-    search(query: string, options: { company?: string; limit: number }): Promise<readonly StoryFound[]>
+    /** Stories with these words, best first; with those that were probably meant, where no story has them as typed. */
+    search(workspace: string, wanted: SearchWanted): Promise<StoriesFound>
+    /** Completions of an outlet’s name. */
+    outlets(typed: string): readonly Suggestion[]
     explain(link: string): Promise<StoryWay | undefined>
   }
   corrections: {
@@ -179,12 +182,33 @@ export interface CorrectionMade {
   told: number
 }
 
+interface SearchWanted {
+  words: string
+  company?: string | undefined
+  restriction?: string | undefined
+  outlet?: string | undefined
+  /** First and last day of publication, `YYYY-MM-DD`. */
+  from?: string | undefined
+  to?: string | undefined
+  skip: number
+  limit: number
+}
+
+interface StoriesFound {
+  hits: readonly StoryFound[]
+  /** How many were ranked, where more than those have the words: they are the newest. */
+  among: number | null
+  /** What was looked for instead of the words as typed. */
+  instead: string | null
+}
+
 interface StoryFound {
   title: string
   outlet: string
   url: string | null
   published: string | null
-  snippet: string
+  /** What is at hand of it. */
+  text: string
 }
 
 /** The way of one story, for `/explain`. */

@@ -6,13 +6,21 @@ export interface Card {
   tone: Tone
   /** Paragraphs apart by an empty line. `[2]` points to the second source. */
   body?: string
-  fields?: readonly { label: string; value: string }[]
+  fields?: readonly Field[]
   sources?: readonly Source[]
   picture?: Picture
   /** For whoever asks and nobody else; platforms hand it over and say where it is. */
   file?: CardFile
   buttons?: readonly { label: string; call: Call }[]
   footer?: string
+}
+
+/** Something with its label. */
+interface Field {
+  label: string
+  value: string
+  /** Its value has words that stand out, see `highlight.ts`. */
+  highlighted?: true
 }
 
 /** A picture that shows what the card says, drawn when a platform wants it and in its colours. */

@@ -23,7 +23,7 @@ export function checkOptions(command: Command, given: Given, now: Date): Record<
 
     function check(typed: string): string {
       if (option.kind === 'choice') return choose(name, option, typed, again)
-      return option.kind === 'date' ? day(name, typed, now, again) : typed
+      return option.kind === 'date' ? day(name, typed, now, again, option.edge) : typed
     }
   }
   return checked
@@ -44,8 +44,14 @@ function choose(name: string, { choices }: ChoiceOption, typed: string, again: (
   )
 }
 
-function day(name: string, typed: string, now: Date, again: (day: undefined) => string): string {
-  const date = readDate(typed, now)
+function day(
+  name: string,
+  typed: string,
+  now: Date,
+  again: (day: undefined) => string,
+  edge?: 'first' | 'last',
+): string {
+  const date = readDate(typed, now, edge)
   // East of Greenwich it may be tomorrow already.
   if (date && Date.parse(date) <= now.getTime() + A_DAY) return date
   throw new UserError(

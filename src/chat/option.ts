@@ -22,9 +22,10 @@ export interface TextOption extends Base {
   ) => Promise<readonly Suggestion[]> | readonly Suggestion[]
 }
 
-/** A day, given as `2021-03-20`. */
+/** A day, given as `2021-03-20`; of a month or year the last day, or its first. */
 export interface DateOption extends Base {
   kind: 'date'
+  edge?: 'first' | 'last'
 }
 
 /** One of a few words; keys are what is typed, values what people read. */

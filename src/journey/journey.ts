@@ -56,7 +56,10 @@ interface Shelf extends FiledStore, CorrectedStore, NewsStore {
       options: { history: (read: ReadStory) => boolean; now: string },
     ): Promise<{ fresh: string[]; changed: string[] }>
     find(id: string): Promise<StoredStory | undefined>
-    markFiled(id: string, filed: { understanding: Understanding; companies: string[]; at: string }): Promise<void>
+    markFiled(
+      id: string,
+      filed: { understanding: Understanding; companies: string[]; outlet: { name: string; rank: number }; at: string },
+    ): Promise<void>
   }
 }
 
@@ -125,9 +128,10 @@ export function createJourney({ stages, storage, now, newId, onTrouble }: Parts)
         await shelf.cases.lock([`story ${id}`, ...companies])
         if ((await shelf.stories.find(id))?.filedAt) return undefined
         const at = now().toISOString()
+        const outlet = stages.outletOf(story)
         const filed = fileStory({
           story,
-          outlet: stages.outletOf(story),
+          outlet,
           copyOf: copyOf(story),
           findings: understanding.findings,
           known: await shelf.cases.developmentsOf(companies),
@@ -144,7 +148,7 @@ export function createJourney({ stages, storage, now, newId, onTrouble }: Parts)
           { at, newId, originOf: stages.originOf },
         )
         const named = [...new Set([...understanding.subjects, ...understanding.mentions])]
-        await shelf.stories.markFiled(id, { understanding, companies: named, at })
+        await shelf.stories.markFiled(id, { understanding, companies: named, outlet, at })
         return { ...filed, understanding }
       })
     },

@@ -3,9 +3,11 @@ import type { Understanding } from '../domain/development.ts'
 import type { ReadStory } from '../domain/read-story.ts'
 import type { Story } from '../domain/story.ts'
 import type { Database } from './database.ts'
-import { searchStories } from './search-stories.ts'
+import { keepWords } from './near-words.ts'
+import { type Search, searchStories } from './search-stories.ts'
 import { searchedText, searchQuery } from './searched-text.ts'
 import { storableJson } from './storable.ts'
+import { filedLabels, timeLabels } from './story-labels.ts'
 import type { Tables } from './tables.ts'
 
 /** A story with what became of it. */
@@ -98,18 +100,31 @@ export const storyStore = (database: Database) => ({
 
   async markFiled(
     id: string,
-    { understanding, companies, at }: { understanding: Understanding; companies: string[]; at: string },
+    filed: { understanding: Understanding; companies: string[]; outlet: { name: string; rank: number }; at: string },
   ): Promise<void> {
-    await database
+    const { understanding, companies, outlet, at } = filed
+    const restrictions = [...new Set(understanding.findings.map(({ restriction }) => restriction))]
+    const labels = filedLabels({ companies, restrictions, outlet: outlet.name })
+    const row = await database
       .updateTable('stories')
-      .set({ understanding: storableJson(withoutText(understanding)), companies, filed_at: at })
+      .set({
+        understanding: storableJson(withoutText(understanding)),
+        companies,
+        rank: outlet.rank,
+        labels: sql<
+          string[]
+        >`array(select label from unnest(labels) as label where label like 'w:%') || ${labels}::text[]`,
+        filed_at: at,
+      })
       .where('id', '=', id)
-      .execute()
+      .returning('title')
+      .executeTakeFirst()
+    if (row) await keepWords(database, row.title)
   },
 
   /** Stories at hand that hold any of these names are filed again, as history. How many there are. */
   async readAgain(names: readonly string[]): Promise<number> {
-    const queries = names.map((name) => searchQuery(`"${name.replaceAll('"', ' ')}"`))
+    const queries = names.map((name) => searchQuery(`"${name.replaceAll('"', ' ')}"`).web)
     const { numUpdatedRows } = await database
       .updateTable('stories')
       .set({ filed_at: null, history: true })
@@ -120,7 +135,7 @@ export const storyStore = (database: Database) => ({
     return Number(numUpdatedRows)
   },
 
-  search: (query: string, options: { limit: number; company?: string }) => searchStories(database, query, options),
+  search: (search: Search) => searchStories(database, search),
 
   /** Forget the text of filed stories first seen before; the excerpt stays. How many had one. */
   async purgeTexts(before: string): Promise<number> {
@@ -165,6 +180,7 @@ const columnsOf = (story: Story) => ({
   excerpt: story.text.slice(0, EXCERPT),
   text: story.text,
   searched: searchedOf({ title: story.title, excerpt: story.text }),
+  labels: timeLabels(story.published),
 })
 
 // A tsvector holds 1 MB; far less finds a story.

@@ -49,6 +49,10 @@ export interface Tables {
     companies: Generated<string[]>
     /** Title and text, folded for searching. */
     searched: string
+    /** What it is found by beside its words, see `story-labels.ts`. */
+    labels: Generated<string[]>
+    /** Of its outlet, once it is filed. */
+    rank: Generated<number>
   }
   developments: {
     id: string

@@ -36,4 +36,16 @@ describe('reading a date people type', () => {
     ['soon', null],
     ['xiaomi 2021-03-20 and so on', null],
   ])('%s is %s', (typed, day) => expect(readDate(typed, NOW)).toBe(day))
+
+  it.each([
+    ['last month', '2021-03-01'],
+    ['2021-02', '2021-02-01'],
+    ['March 2021', '2021-03-01'],
+    ['2020', '2020-01-01'],
+    ['last year', '2020-01-01'],
+    ['this month', '2021-04-01'],
+    ['20 March 2021', '2021-03-20'],
+    ['yesterday', '2021-04-14'],
+    ['2021-13', null],
+  ])('%s begins on %s', (typed, day) => expect(readDate(typed, NOW, 'first')).toBe(day))
 })

@@ -152,7 +152,7 @@ describe('the other commands', () => {
       understanding: null,
       developments: [],
     }
-    const bot = fakeBot([], { stories: { search: async () => [], explain: async () => way } })
+    const bot = fakeBot([], { stories: { ...fakeBot().stories, explain: async () => way } })
     const card = await asking(bot)('explain https://example.org/a')
     expect(card.fields?.map(({ value }) => value)).toEqual([
       'Daily (rank 4), without a date, first seen 15 Jun 2021 in The Feed.',
@@ -215,7 +215,7 @@ describe('the other commands', () => {
       },
       developments: [],
     }
-    const bot = fakeBot([], { stories: { search: async () => [], explain: async () => way } })
+    const bot = fakeBot([], { stories: { ...fakeBot().stories, explain: async () => way } })
     const card = await asking(bot)('explain https://example.org/a')
     expect(card.fields?.find(({ label }) => label === 'Why')?.value.split('\n')).toEqual([
       'Relevant: it tells news [sentence 2]',

@@ -45,6 +45,7 @@ async function inUse() {
     await storage.stories.markFiled(`s${id}`, {
       understanding: { relevant: true, subjects: [company], mentions: [], findings: [], decisions: [] },
       companies: [company],
+      outlet: { name: 'Outlet', rank: 3 },
       at: '2021-06-01',
     })
   }

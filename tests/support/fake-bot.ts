@@ -75,7 +75,11 @@ export function fakeBot(developments: readonly Development[] = [], parts: Partia
       latest: async (_, { skip, limit, types }) =>
         developments.filter(({ type }) => types.includes(type)).slice(skip, skip + limit),
     },
-    stories: { search: async () => [], explain: async () => undefined },
+    stories: {
+      search: async () => ({ hits: [], among: null, instead: null }),
+      outlets: () => [],
+      explain: async () => undefined,
+    },
     ...fakeSubscriptions(developments),
     places: fakePlaces,
     feeds: {

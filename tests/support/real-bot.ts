@@ -61,7 +61,11 @@ export async function realBot(storage: Storage, run: string, { operators = [] }:
     corrections,
     forget: createForgetting({ storage, tracking, ownPlace: fakePlaces.own, now }),
     feeds: createFeedDesk({ storage, probe: async () => 'A feed', check: async () => {}, samples: false, now }),
-    outletOf: () => ({ name: 'Outlet', rank: 3 }),
+    outlets: {
+      outletOf: () => ({ name: 'Outlet', rank: 3 }),
+      named: (typed) => typed,
+      suggest: () => [],
+    },
     places: fakePlaces,
     toldDevelopments,
     picture: () => ({ name: 'timeline.png', alt: '', draw: async () => new Uint8Array() }),

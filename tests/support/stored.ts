@@ -19,3 +19,12 @@ export const read = (
 export const saving = { history: () => false, now: '2025-03-12T10:00:00.000Z' }
 /** A story that says nothing. */
 export const understood = { relevant: false, subjects: [], mentions: [], findings: [], decisions: [] }
+
+/** How tests say that one is filed. */
+export const filedAs = (more: { companies?: string[]; outlet?: { name: string; rank: number } } = {}) => ({
+  understanding: understood,
+  companies: [],
+  outlet: { name: 'Outlet', rank: 3 },
+  at: '2025-03-12T11:00:00Z',
+  ...more,
+})

@@ -2,6 +2,7 @@ import type { styleText } from 'node:util'
 import stringWidth from 'string-width'
 import { formatCall } from '../../chat/call.ts'
 import type { Card, Source, Tone } from '../../chat/card.ts'
+import { piecesOf } from '../../chat/highlight.ts'
 import { sayDate } from '../../domain/calendar.ts'
 import { plain, plainLine } from './plain.ts'
 import { wrap } from './wrap.ts'
@@ -43,7 +44,10 @@ const BESIDE = 45
 
 /** Labels in a column beside their values; above them where there is no room. */
 function sayFields(fields: NonNullable<Card['fields']>, { width, style }: Look): string {
-  const cells = fields.map(({ label, value }) => ({ label: plainLine(label), value: plain(value).trim() }))
+  const cells = fields.map(({ label, value, highlighted }) => ({
+    label: plainLine(label),
+    value: (highlighted ? toBold(value, style) : plain(value)).trim(),
+  }))
   const column = Math.max(...cells.map(({ label }) => stringWidth(label))) + 2
   if (column + BESIDE > width)
     return cells
@@ -56,6 +60,11 @@ function sayFields(fields: NonNullable<Card['fields']>, { width, style }: Look):
     })
     .join('\n')
 }
+
+const toBold = (text: string, style: Look['style']) =>
+  piecesOf(text)
+    .map((piece) => (piece.strong ? style('bold', plain(piece.text)) : plain(piece.text)))
+    .join('')
 
 /** `[1] Outlet, 12 Mar 2021: title`, and its link, never broken, on a line of its own. */
 function saySource({ outlet, date, title, url }: Source, mark: string, { width, style }: Look): string {

@@ -8,6 +8,7 @@ import {
 } from 'discord.js'
 import { formatCall } from '../../chat/call.ts'
 import type { Card, Tone } from '../../chat/card.ts'
+import { piecesOf } from '../../chat/highlight.ts'
 import { clean, cleanLine, toMarkdown, toPlain } from './escape.ts'
 import { LIMITS, SHARES } from './limits.ts'
 import { fit } from './shorten.ts'
@@ -59,9 +60,9 @@ function toEmbed({ title, tone, body = '', fields = [], sources = [], footer = '
 
 /** As many fields as fit; the last then says how many do not. */
 function toFields(list: NonNullable<Card['fields']>, room: number, slots: number): APIEmbedField[] {
-  const all = list.map(({ label, value }) => ({
+  const all = list.map(({ label, value, highlighted }) => ({
     name: fit(cleanLine(label) || '–', LIMITS.fieldName, toMarkdown),
-    value: fit(clean(value) || '–', LIMITS.fieldValue, toMarkdown),
+    value: fit(clean(value) || '–', LIMITS.fieldValue, highlighted ? toBold : toMarkdown),
   }))
   if (all.length <= slots && lengthOf(all) <= room) return all
   const more = (count: number) => ({ name: '…', value: `and ${count} more` })
@@ -74,6 +75,12 @@ function toFields(list: NonNullable<Card['fields']>, room: number, slots: number
   }
   return [...shown, more(all.length - shown.length)]
 }
+
+/** Words that stand out are bold; whatever they are, they are escaped like the rest. */
+const toBold = (text: string) =>
+  piecesOf(text)
+    .map((piece) => (piece.strong ? `**${toMarkdown(piece.text)}**` : toMarkdown(piece.text)))
+    .join('')
 
 const lengthOf = (fields: readonly APIEmbedField[]) =>
   fields.reduce((sum, { name, value }) => sum + name.length + value.length, 0)

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt'
 import { formatCall } from '../../chat/call.ts'
 import type { Card, Source, Tone } from '../../chat/card.ts'
+import { piecesOf, withoutHighlights } from '../../chat/highlight.ts'
 import { oneLine, toHref, toLink, toMrkdwn, toPlain } from './escape.ts'
 import { LIMITS, SHARES } from './limits.ts'
 import { boundaryBefore, shorten } from './shorten.ts'
@@ -60,9 +61,10 @@ const image = (picture: Uploaded | undefined): types.KnownBlock[] =>
     : []
 
 function fields(list: NonNullable<Card['fields']>): types.KnownBlock[] {
-  const texts = list.map(({ label, value }) => {
+  const texts = list.map(({ label, value, highlighted }) => {
     const head = `*${toMrkdwn(shorten(oneLine(label), SHARES.fieldLabel)) || '–'}*\n`
-    return head + toMrkdwn(shorten(value.trim(), SHARES.fieldValue, (text) => toMrkdwn(text).length))
+    const render = highlighted ? toBold : toMrkdwn
+    return head + render(shorten(value.trim(), SHARES.fieldValue, (text) => Math.max(text.length, render(text).length)))
   })
   const shown = fitting(texts, SHARES.fields)
   const blocks: types.KnownBlock[] = []
@@ -71,6 +73,12 @@ function fields(list: NonNullable<Card['fields']>): types.KnownBlock[] {
   }
   return blocks
 }
+
+/** Words that stand out are bold. Slack reads an asterisk only beside a space, which here has no width. */
+const toBold = (text: string) =>
+  piecesOf(text)
+    .map((piece) => (piece.strong ? `\u200b*${oneLine(toMrkdwn(piece.text))}*\u200b` : toMrkdwn(piece.text)))
+    .join('')
 
 function sources(list: readonly Source[]): types.KnownBlock[] {
   const lines = fitting(list.map(sourceLine), SHARES.sources)
@@ -110,7 +118,7 @@ function fallback({ title, body, fields = [], sources = [], footer }: Card): str
   const parts = [
     oneLine(title),
     body,
-    ...fields.map(({ label, value }) => `${label}: ${value}`),
+    ...fields.map((field) => `${field.label}: ${withoutHighlights(field)}`),
     ...sources.map(({ outlet, date, title }, i) => `${i + 1}. ${[outlet, date, title].filter(Boolean).join(', ')}`),
     footer,
   ]

@@ -5,6 +5,7 @@ import { up as deliveriesOfEveryKind } from './003-deliveries-of-every-kind.ts'
 import { up as correctionsAndAudit } from './004-corrections-and-audit.ts'
 import { up as subscriptionsInFull } from './005-subscriptions-in-full.ts'
 import { up as answers } from './006-answers.ts'
+import { up as search } from './006-search.ts'
 import { up as whatEvidenceSays } from './007-what-evidence-says.ts'
 
 /** Every migration, in order of its name. A new one is a file and a line here; one that has run is never changed. */
@@ -15,5 +16,6 @@ export const migrations: Record<string, Migration> = {
   '004-corrections-and-audit': { up: correctionsAndAudit },
   '005-subscriptions-in-full': { up: subscriptionsInFull },
   '006-answers': { up: answers },
+  '006-search': { up: search },
   '007-what-evidence-says': { up: whatEvidenceSays },
 }
