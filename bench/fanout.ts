@@ -54,13 +54,10 @@ async function tell(chat: Chat, storage: Storage): Promise<void> {
   const { platform, channels } = chat
   const { evidence: _, ...told } = development({ company: COMPANY })
   await storage.cases.addDevelopment({ ...told, filedAt: new Date().toISOString() })
-  await Promise.all(
-    channels.map((channel) =>
-      storage.subscriptions.add(
-        subscription({ company: COMPANY, destination: { platform: platform.name, workspace: 'w', channel } }),
-      ),
-    ),
-  )
+  for (const channel of channels)
+    await storage.subscriptions.add(
+      subscription({ company: COMPANY, destination: { platform: platform.name, workspace: 'w', channel } }),
+    )
   const stopping = new AbortController()
   const parts = {
     outbox: storage,

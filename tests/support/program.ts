@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
-
-const MAIN = resolve('src/main.ts')
+import { spawnProgram } from './spawn-program.ts'
 
 /** A data folder of one's own, gone after the test. */
 export function dataFolder(): string {
@@ -14,55 +12,15 @@ export function dataFolder(): string {
   return join(folder, 'data')
 }
 
-/** The whole program as a process of its own, with nothing in its environment but what is given. */
+/** The whole program as a process of its own, ended with the test. */
 export function runProgram(env: Record<string, string>, input?: string) {
-  const child = spawn(process.execPath, [MAIN], {
-    // Not the project’s folder, whose .env is somebody’s.
-    cwd: tmpdir(),
-    env: { PATH: process.env.PATH ?? '', TZ: 'UTC', ...env },
-    stdio: ['pipe', 'pipe', 'pipe'],
-  })
-  let out = ''
-  let err = ''
-  child.stdout.on('data', (data: Buffer) => {
-    out += data.toString()
-  })
-  child.stderr.on('data', (data: Buffer) => {
-    err += data.toString()
-  })
-  child.stdin.on('error', () => {})
-  if (input !== undefined) child.stdin.end(input)
-  const ended = new Promise<number | null>((done) => child.once('close', (code) => done(code)))
+  const program = spawnProgram(env, input)
   onTestFinished(async () => {
-    child.kill('SIGTERM')
-    await Promise.race([ended, sleep(8_000)])
-    child.kill('SIGKILL')
+    program.child.kill('SIGTERM')
+    await Promise.race([program.ended, sleep(8_000)])
+    program.child.kill('SIGKILL')
   })
-
-  return {
-    child,
-    ended,
-    out: () => out,
-    err: () => err,
-    say: (line: string) => child.stdin.write(`${line}\n`),
-    /** Wait until stdout holds this. */
-    async shows(text: string, milliseconds = 60_000): Promise<void> {
-      for (const deadline = Date.now() + milliseconds; !out.includes(text); await sleep(20))
-        if (Date.now() > deadline || child.exitCode !== null)
-          throw new Error(`“${text}” was not shown.\n${out}\n${err}`)
-    },
-    ready(): Promise<void> {
-      return this.shows('ready')
-    },
-    async stop(): Promise<number | null> {
-      child.kill('SIGTERM')
-      return ended
-    },
-    async crash(): Promise<void> {
-      child.kill('SIGKILL')
-      await ended
-    },
-  }
+  return program
 }
 
 /** Ask at the prompt of a new process, and wait until it has ended. */

@@ -44,7 +44,7 @@ const DAY_MS = 86_400_000
 /** What could not be sent for this long is old news. */
 const GIVE_UP_MS = 7 * DAY_MS
 /** So many tries that end unclear, while all else goes through, are the fault of the message. */
-const MOST_UNCLEAR = 12
+const MOST_UNCLEAR = 20
 
 /** What came of an attempt; `until`: nobody on this platform can be told before then. */
 export type Outcome = { posted: boolean; until?: Date | undefined }

@@ -15,4 +15,4 @@ export function toFailure(error: unknown): Failure {
 }
 
 /** Milliseconds until the next try, longer with each. */
-export const backoff = (attempts: number) => Math.min(10 * 60_000, 2_000 * 2 ** Math.min(attempts, 12))
+export const backoff = (attempts: number) => Math.min(120_000, 2_000 * 2 ** Math.min(attempts, 12))

@@ -10,19 +10,27 @@ export interface Fault {
   after?: boolean
   /** Cut the connection instead of answering. */
   cut?: boolean
+  /** Never answer. */
+  hang?: boolean
   /** How many requests it happens to; one by default. */
   times?: number
 }
 
 export function createFaults() {
   const waiting: (Fault & { times: number })[] = []
+  let chance: (method: string, path: string) => Fault | undefined = () => undefined
   return {
+    /** Decides about every request that no other fault waits for. */
+    byChance(decide: typeof chance) {
+      chance = decide
+    },
     add(fault: Fault) {
       waiting.push({ times: 1, ...fault })
     },
     take(method: string, path: string): Fault | undefined {
       const fault = waiting.find((one) => one.times > 0 && (one.method ?? method) === method && one.path.test(path))
-      if (fault) fault.times--
+      if (!fault) return chance(method, path)
+      fault.times--
       return fault
     },
   }

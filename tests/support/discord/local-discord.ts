@@ -63,6 +63,7 @@ export async function startLocalDiscord() {
     press: interactions.press,
     takenByAnother: interactions.takenByAnother,
     fail: (fault: Fault) => faults.add(fault),
+    failByChance: faults.byChance,
     /** From now on what comes too soon is rejected, and counted. */
     keepRates: () => Object.assign(rates.state, { on: true }),
     /** Take permissions from the bot in a channel, and tell it so. */

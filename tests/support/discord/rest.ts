@@ -90,6 +90,7 @@ async function readBody(request: IncomingMessage): Promise<Pick<Recorded, 'body'
 }
 
 function failing(response: ServerResponse, fault: Fault): void {
+  if (fault.hang) return
   if (fault.cut) response.destroy()
   else if (fault.body === undefined)
     response.writeHead(fault.status ?? 500, { 'content-type': 'text/html' }).end('<html>')

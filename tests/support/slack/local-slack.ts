@@ -66,6 +66,7 @@ export async function startLocalSlack() {
     socket,
     /** Let the next calls of a method, or of `respond`, go wrong. */
     fail: (method: string, ...list: Fault[]) => faults.add(method, ...list),
+    failByChance: faults.byChance,
     /** From now on what comes too soon is rejected, and counted. */
     keepRates: () => Object.assign(rates.state, { on: true }),
     /** Deliver over HTTP from now on. */

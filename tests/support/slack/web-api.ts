@@ -7,6 +7,8 @@ export interface Channel {
   /** The bot is in it. */
   member: boolean
   archived?: boolean
+  /** Its history may not be read, as in a private channel without the scope for it. */
+  unreadable?: boolean
 }
 
 export const TEAM = 'T0LOCAL'
@@ -59,7 +61,9 @@ export function createWebApi({ messages, channels, scopes, files, openSocket }: 
     'conversations.history': (args) => {
       if (!scopes.has('channels:history'))
         return no('missing_scope', { needed: 'channels:history', provided: [...scopes].join(',') })
-      if (!channels.get(String(args.channel))?.member) return no('not_in_channel')
+      const asked = channels.get(String(args.channel))
+      if (asked?.unreadable) return no('missing_scope', { needed: 'groups:history', provided: [...scopes].join(',') })
+      if (!asked?.member) return no('not_in_channel')
       const inChannel = messages.all.filter(({ channel, onlyFor }) => channel === args.channel && !onlyFor)
       // Replies stay in their threads.
       const newestFirst = inChannel.filter(({ thread_ts, broadcast }) => !thread_ts || broadcast).reverse()
