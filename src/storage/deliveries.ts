@@ -1,7 +1,7 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
-import type { Content, Delivery, NewDelivery, Shown } from '../domain/delivery.ts'
+import type { Delivery, NewDelivery, Shown } from '../domain/delivery.ts'
 import type { Destination } from '../domain/subscription.ts'
-import { type Database, within } from './database.ts'
+import type { Database } from './database.ts'
 import { columnsOf, toDelivery } from './delivery-rows.ts'
 
 /** The outbox: what is still to be told, and what was. */
@@ -23,27 +23,6 @@ export const deliveryStore = (database: Database) => ({
       added += Number(numInsertedOrUpdatedRows)
     }
     return added
-  },
-
-  /**
-   * Put a development into the digest with this key, begun here when there is none. False when it is in it already, or the digest
-   * has gone out.
-   */
-  async gather({ development, ...digest }: Omit<NewDelivery, 'content'> & { development: string }): Promise<boolean> {
-    return within(database, async (transaction) => {
-      const begun: Content = { kind: 'digest', developments: [development] }
-      if (await deliveryStore(transaction).add({ ...digest, content: begun })) return true
-      const row = await transaction
-        .selectFrom('deliveries')
-        .select(['id', 'content'])
-        .where(({ and }) => and({ ...digest.destination, dedupe: digest.dedupe, state: 'pending' }))
-        .forUpdate()
-        .executeTakeFirst()
-      if (row?.content?.kind !== 'digest' || row.content.developments.includes(development)) return false
-      const grown: Content = { kind: 'digest', developments: [...row.content.developments, development] }
-      await transaction.updateTable('deliveries').set(columnsOf(grown)).where('id', '=', row.id).execute()
-      return true
-    })
   },
 
   /** Every delivery that is about a development, in the order they were written down. */
@@ -72,11 +51,6 @@ export const deliveryStore = (database: Database) => ({
 
   async markRevised(id: string, { cardHash, at }: { cardHash: string; at: string }): Promise<void> {
     await database.updateTable('deliveries').set({ card_hash: cardHash, revised_at: at }).where('id', '=', id).execute()
-  },
-
-  /** The message was taken away by somebody; it is neither changed nor posted again. */
-  async markGone(id: string): Promise<void> {
-    await database.updateTable('deliveries').set({ message: null }).where('id', '=', id).execute()
   },
 
   /** The id of the message in which a destination was told of a development: its own, else the list it was in. */

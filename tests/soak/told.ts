@@ -6,8 +6,8 @@ import type { Piece } from './news.ts'
 export interface Place {
   platform: 'discord' | 'slack'
   channel: string
-  /** A company id, or `all`. */
-  company: string
+  /** Ids of the companies it follows. */
+  companies: readonly string[]
   /** The platform cannot say whether a post with no clear end was taken. */
   blind: boolean
 }

@@ -131,18 +131,6 @@ describe('deliveries', () => {
     expect(await lease(9)).toEqual([])
   })
 
-  it('gathers a digest until it goes out, each development once', async () => {
-    const { deliveries } = open()
-    const into = (development: string, id: string) =>
-      deliveries.gather({ id, development, destination: place('h'), dedupe: 'digest 1', notBefore: at(5), at: at(0) })
-    expect([await into('x', 'h-1'), await into('y', 'h-2'), await into('x', 'h-3')]).toEqual([true, true, false])
-    expect(await claim('h', 5)).toMatchObject({
-      delivery: { id: 'h-1', content: { kind: 'digest', developments: ['x', 'y'] } },
-    })
-    expect(await into('z', 'h-4')).toBe(false)
-    expect(await deliveries.ofDevelopment('y')).toMatchObject([{ id: 'h-1' }])
-  })
-
   it('knows the message that told of a development: its own before a list it was in', async () => {
     const deliveries = await two('i')
     expect(await deliveries.messageTelling(place('i'), 'i-1')).toBeUndefined()

@@ -11,8 +11,6 @@ interface Parts {
       /** The messages that tell a development by itself and are still there. */
       showing(development: string): Promise<Shown[]>
       markRevised(id: string, revised: { cardHash: string; at: string }): Promise<void>
-      /** The message is gone, and is not posted again. */
-      markGone(id: string): Promise<void>
     }
   }
   mouths: ReadonlyMap<PlatformName, Mouth>
@@ -60,7 +58,8 @@ export function createRevise({ outbox: { deliveries }, mouths, cardOf, now, onTr
       } catch (error) {
         const { kind, message: said, retryAfter } = toFailure(error)
         onTrouble('Message not revised', { delivery: id, kind, error: said })
-        if (kind === 'refused') await deliveries.markGone(id)
+        // Somebody took the message away: it is neither changed nor posted again.
+        if (kind === 'refused') await deliveries.markRevised(id, { cardHash: hash, at: now().toISOString() })
         // A lost place is not worth waiting for: what is posted there next says what is known then.
         if (kind === 'refused' || kind === 'lost' || tries >= MOST_TRIES) return undefined
         return now().getTime() + (retryAfter ?? backoff(tries + 1))

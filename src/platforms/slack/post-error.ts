@@ -16,6 +16,12 @@ export function toPostError(error: unknown): PostError {
   }
 }
 
+/** Slack takes no reply to that message, which may be gone; a message of its own it may take. */
+export function cannotReply(error: unknown): boolean {
+  const fault = faultOf(error)
+  return fault.kind === 'said' && NO_THREAD.has(fault.code)
+}
+
 function saidNo(code: string, needed: string | undefined, cause: unknown): PostError {
   const lost = LOST[code]
   if (lost) return new PostError('lost', lost + (needed ? ` Missing: ${needed}.` : ''), { cause })
@@ -67,3 +73,12 @@ const LATER: ReadonlySet<string> = new Set([
 
 // Slack documents of these two that part of the call may have succeeded.
 const UNCLEAR: ReadonlySet<string> = new Set(['fatal_error', 'internal_error'])
+
+const NO_THREAD: ReadonlySet<string> = new Set([
+  'cannot_reply_to_message',
+  'thread_not_found',
+  'message_not_found',
+  'invalid_thread_ts',
+  'restricted_action_non_threadable_channel',
+  'restricted_action_thread_locked',
+])

@@ -14,7 +14,7 @@ import { identify } from './identify.ts'
 import { listenToCalls, type Work } from './listen-to-calls.ts'
 import { listenToMessages } from './listen-to-messages.ts'
 import { createNames } from './names.ts'
-import { toPostError } from './post-error.ts'
+import { cannotReply, toPostError } from './post-error.ts'
 import { createSlackPlaces } from './slack-places.ts'
 import { toStartError } from './start-error.ts'
 import { toSlack } from './to-slack.ts'
@@ -107,9 +107,11 @@ export function createSlack({
     async post({ channel: place }, card, key, { replyTo, mention } = {}) {
       const channel = await open(place)
       const message = calling(mention, toMessage(card))
-      const posted = await paced(() =>
-        api.chat.postMessage({ channel, ...message, ...inThread(replyTo), metadata: deliveryMetadata(key) }),
-      ).catch((error: unknown) => Promise.reject(toPostError(error)))
+      const put = (under: string | undefined) =>
+        paced(() => api.chat.postMessage({ channel, ...message, ...inThread(under), metadata: deliveryMetadata(key) }))
+      const posted = await put(replyTo)
+        .catch((error: unknown) => (replyTo && cannotReply(error) ? put(undefined) : Promise.reject(error)))
+        .catch((error: unknown) => Promise.reject(toPostError(error)))
       if (!posted.ts) throw new PostError('unclear', 'Slack took the message without naming it.')
       return posted.ts
     },

@@ -49,6 +49,14 @@ test('a reply stands in the thread of its message and in the channel, and is fou
   expect(await platform.find(NEWS, 'd2')).toBe(reply)
 })
 
+test('a reply that Slack does not take as one is posted all the same, once', async () => {
+  const first = await platform.post(NEWS, CARD, 'd1')
+  slack.fail('chat.postMessage', { error: 'cannot_reply_to_message' })
+  await platform.post(NEWS, CARD, 'd2', { replyTo: first })
+  expect(slack.messages.all).toHaveLength(2)
+  expect(slack.messages.all[1]?.thread_ts).toBeUndefined()
+})
+
 test('a person known by id alone is written to directly, and found there', async () => {
   const ann = inPerson(NEWS, 'U0ANN')
   const id = await platform.post(ann, CARD, 'd1')
