@@ -81,6 +81,7 @@ async function tell(chat: Chat, storage: Storage): Promise<void> {
     storyTextDays: 7,
     now: parts.now,
     onTrouble: parts.onTrouble,
+    housekeep: async () => {},
     signal: stopping.signal,
   })
   await schedule.start()

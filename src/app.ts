@@ -17,6 +17,7 @@ import { createFeedDesk } from './feed-desk.ts'
 import { keepFeeds, wantedFeeds } from './feed-list.ts'
 import { createFeedReader } from './feed-reader.ts'
 import { createForgetting } from './forgetting.ts'
+import { createHousekeeping } from './housekeeping.ts'
 import { createJourney } from './journey/journey.ts'
 import { createDispatch } from './journey/notify/dispatch.ts'
 import { createGathering } from './journey/notify/gather-digest.ts'
@@ -24,6 +25,7 @@ import { createRevise } from './journey/notify/revise.ts'
 import { createSchedule } from './journey/schedule.ts'
 import { createSecondReader } from './journey/second-reader/second-reader.ts'
 import { createLog, type Log } from './log.ts'
+import { createMembership } from './membership.ts'
 import { newId } from './new-id.ts'
 import { createGallery } from './pictures/gallery.ts'
 import { createConsole } from './platforms/console/console.ts'
@@ -117,11 +119,20 @@ async function run(config: Config, log: Log, signal: AbortSignal): Promise<void>
     onTrouble,
     signal,
   }
+  const places = placesOf(platforms)
+  const forget = createForgetting({ storage, tracking, ownPlace: places.own, now })
   const schedule = createSchedule({
     jobs: storage.jobs,
     journey,
     dispatch: createDispatch(telling).dispatch,
     revise: createRevise(telling),
+    housekeep: createHousekeeping({
+      storage,
+      forget,
+      days: { left: config.forgetAfterDays, deliveries: config.deliveryDays, audit: config.auditDays },
+      now,
+      onDone: (sentence, fields) => log.info(sentence, fields),
+    }),
     gathering: createGathering({ storage, now, newId, originOf: tracking.originOf }),
     storage,
     pollSeconds: config.pollSeconds,
@@ -140,8 +151,6 @@ async function run(config: Config, log: Log, signal: AbortSignal): Promise<void>
     now,
     newId,
   })
-  const places = placesOf(platforms)
-  const forget = createForgetting({ storage, tracking, ownPlace: places.own, now })
   const bot = createBot({
     storage,
     tracking,
@@ -161,7 +170,9 @@ async function run(config: Config, log: Log, signal: AbortSignal): Promise<void>
   let catchingUp: Promise<void> | undefined
   try {
     await keepFeeds(storage, wantedFeeds(config.feeds))
-    for (const chat of chats) if (!signal.aborted) await Promise.race([chat.start(desk), aborted])
+    for (const chat of chats)
+      if (!signal.aborted)
+        await Promise.race([chat.start(desk, createMembership(chat.name, { storage, now, onTrouble })), aborted])
     if (signal.aborted) return
     catchingUp = schedule.catchUp(({ feeds, of, stories }) =>
       terminal?.progress(`Reading feeds ${feeds}/${of}, ${count(stories, 'new story', 'new stories')}`),

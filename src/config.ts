@@ -30,6 +30,9 @@ export interface Config {
   allowHosts: readonly string[]
   logLevel: 'debug' | 'info' | 'warn' | 'error'
   storyTextDays: number
+  forgetAfterDays: number
+  deliveryDays: number
+  auditDays: number
   /** `platform:user-id`. */
   operators: readonly string[]
   /** The language model that reads stories after the rules have; undefined when there is none. */
@@ -79,6 +82,9 @@ export function readConfig(env: Environment): Config {
     allowHosts: words('ALLOW_HOSTS').map((host) => host.toLowerCase()),
     logLevel: readLogLevel(),
     storyTextDays: number('STORY_TEXT_DAYS', 0, 3650) ?? 7,
+    forgetAfterDays: number('FORGET_AFTER_DAYS', 0, 3650) ?? 30,
+    deliveryDays: number('DELIVERY_DAYS', 30, 3650) ?? 365,
+    auditDays: number('AUDIT_DAYS', 1, 3650) ?? 730,
     operators: readOperators(),
     secondReader: readSecondReader(),
   }

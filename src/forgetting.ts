@@ -2,7 +2,7 @@ import type { Bot, Forgettable } from './chat/bot.ts'
 import type { Caller } from './chat/caller.ts'
 import type { AuditEntry } from './domain/audit.ts'
 import type { Forgotten } from './domain/forgotten.ts'
-import type { Destination, PlatformName } from './domain/subscription.ts'
+import type { Destination } from './domain/subscription.ts'
 import type { Storage } from './storage/storage.ts'
 import type { Tracking } from './tracking.ts'
 
@@ -54,22 +54,31 @@ export function createForgetting({ storage, tracking, ownPlace, now }: Parts) {
 
     /** Delete workspaces that Casewire has been gone from since before `before`; resolves with how many. */
     async left(before: Date): Promise<number> {
-      const gone = await storage.workspaces.leftBefore(before.toISOString())
-      for (const { platform, workspace } of gone) await leave(platform, workspace)
-      if (gone.length) await tracking.reload()
-      return gone.length
+      const since = before.toISOString()
+      let count = 0
+      for (const { platform, workspace } of await storage.workspaces.leftBefore(since)) {
+        count += await storage.transaction(async (shelf) => {
+          if (!(await shelf.workspaces.giveUp(platform, workspace, since))) return 0
+          await shelf.forget.workspace(platform, workspace)
+          return 1
+        })
+      }
+      if (count) await tracking.reload()
+      return count
     },
   } satisfies Bot['forget'] & { left(before: Date): Promise<number> }
 
+  /** The caller’s conversations with Casewire: the one the platform names, and this one where it is one of theirs. */
   async function ownPlacesOf(who: Forgettable, by: Caller): Promise<Destination[]> {
-    const own = who === 'me' ? await ownPlace(by) : undefined
-    return own ? [own.place] : []
-  }
-
-  async function leave(platform: PlatformName, workspace: string): Promise<void> {
-    await storage.transaction((shelf) => shelf.forget.workspace(platform, workspace))
+    if (who !== 'me') return []
+    const { platform, workspace, channel } = by
+    const named = await ownPlace(by)
+    return [...(named ? [named.place] : []), ...(isDirect(by) ? [{ platform, workspace, channel }] : [])]
   }
 }
+
+/** Ids of Slack’s direct messages begin with a D. */
+const isDirect = ({ platform, channel }: Caller) => platform === 'slack' && channel.startsWith('D')
 
 function forget(shelf: Shelf, who: Forgettable, by: Caller, own: readonly Destination[]): Promise<Forgotten> {
   const { platform, workspace, channel, user } = by

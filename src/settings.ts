@@ -81,6 +81,15 @@ export const SETTINGS = {
     what: 'how much is logged to stderr',
     where: 'debug, info, warn or error; warn in the terminal, else info',
   },
+  FORGET_AFTER_DAYS: {
+    what: 'how long data of a server or team is kept that Casewire was taken out of; coming back within it keeps all',
+    where: 'days; 30 when empty',
+  },
+  DELIVERY_DAYS: {
+    what: 'how long it is kept what was posted where and when; older posts are no longer brought up to date',
+    where: 'days, 30 at least; 365 when empty',
+  },
+  AUDIT_DAYS: { what: 'how long it is kept who changed what', where: 'days; 730 when empty' },
   STORY_TEXT_DAYS: { what: 'how long the text of a story is kept', where: 'days; 7 when empty' },
 } as const satisfies Record<string, Setting>
 

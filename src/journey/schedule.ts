@@ -20,6 +20,8 @@ interface Parts {
   dispatch(platform: PlatformName): Promise<Date | undefined>
   revise(development: string, tries?: number): Promise<Date | undefined>
   gathering: { gather(destination: Destination): Promise<void> }
+  /** What has been kept for long enough goes. */
+  housekeep(): Promise<void>
   storage: {
     feeds: {
       list(): Promise<Feed[]>
@@ -48,7 +50,7 @@ const COUNTED_MS = 3 * 86_400_000
 
 /** What happens when: each feed is checked and books its own next check; a sweep every minute picks up whatever was left lying. */
 export function createSchedule(parts: Parts) {
-  const { jobs, journey, dispatch, revise, gathering, storage, now, onTrouble, signal } = parts
+  const { jobs, journey, dispatch, revise, gathering, housekeep, storage, now, onTrouble, signal } = parts
 
   return {
     /** Start working; returns at once. */
@@ -78,6 +80,10 @@ export function createSchedule(parts: Parts) {
       await jobs.work<Destination>('digest', { concurrency: 4 }, (destination) => gathering.gather(destination))
       await jobs.work('sweep', { concurrency: 1 }, sweep)
       await jobs.schedule('sweep', '* * * * *', {})
+      await jobs.work('housekeeping', { concurrency: 1 }, housekeep)
+      await jobs.schedule('housekeeping', '23 3 * * *', {})
+      // Not everybody lets it run through the night.
+      await jobs.send('housekeeping', {}, { key: 'at start' })
       await sweep()
     },
 

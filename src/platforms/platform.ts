@@ -7,7 +7,7 @@ import type { Destination, PlatformName } from '../domain/subscription.ts'
 export interface Platform {
   name: PlatformName
   /** Connect, list the commands and answer calls through the desk. Throws one clear sentence when it cannot. */
-  start(desk: Desk): Promise<void>
+  start(desk: Desk, membership?: Membership): Promise<void>
   stop(): Promise<void>
   /**
    * Post a card and return the platform's id of the message. `key` (at most 25 characters) names this delivery for good: the
@@ -22,6 +22,14 @@ export interface Platform {
    */
   find(destination: Destination, key: string): Promise<string | null | undefined>
   places: Places
+}
+
+/** Is told which servers or teams Casewire is in, as far as a platform hears of it. Never throws. */
+export interface Membership {
+  joined(workspace: string): Promise<void>
+  left(workspace: string): Promise<void>
+  /** It is in these and no others. */
+  present(workspaces: readonly string[]): Promise<void>
 }
 
 interface PostOptions {

@@ -34,6 +34,12 @@ export const auditStore = (database: Database) => ({
       .execute()
     return rows.map(toEntry)
   },
+
+  /** Delete what was changed before then; resolves with how much. */
+  async purge(before: string): Promise<number> {
+    const { numDeletedRows } = await database.deleteFrom('audit').where('at', '<', before).executeTakeFirst()
+    return Number(numDeletedRows)
+  },
 })
 
 const toEntry = (row: Selectable<Tables['audit']>): AuditEntry => ({

@@ -25,6 +25,16 @@ export const deliveryStore = (database: Database) => ({
     return added
   },
 
+  /** Delete what is over and was written down before then; resolves with how much. */
+  async purge(before: string): Promise<number> {
+    const { numDeletedRows } = await database
+      .deleteFrom('deliveries')
+      .where('state', 'in', ['sent', 'dead', 'folded'])
+      .where('added_at', '<', before)
+      .executeTakeFirst()
+    return Number(numDeletedRows)
+  },
+
   /** Every delivery that is about a development, in the order they were written down. */
   async ofDevelopment(development: string): Promise<Delivery[]> {
     const rows = await database.selectFrom('deliveries').selectAll().where(about(development)).orderBy('seq').execute()

@@ -81,6 +81,16 @@ export const digestStore = (database: Database) => ({
     await database.deleteFrom('post_counts').where('counted_at', '<', before).execute()
   },
 
+  /** Delete what was told and had been collected before then; resolves with how much. */
+  async purge(before: string): Promise<number> {
+    const { numDeletedRows } = await database
+      .deleteFrom('digest_items')
+      .where('delivery', 'is not', null)
+      .where('added_at', '<', before)
+      .executeTakeFirst()
+    return Number(numDeletedRows)
+  },
+
   /** Places for which something collected is due. */
   duePlaces: (now: string): Promise<Destination[]> =>
     database

@@ -7,7 +7,7 @@ import type { Database } from './database.ts'
 import { startWorker, type Worker } from './worker.ts'
 
 /** The queues. Of each, one job a key waits at a time; a further one with its key is the same job. */
-const QUEUES = ['check-feed', 'file-story', 'deliver', 'revise', 'digests', 'digest', 'sweep'] as const
+const QUEUES = ['check-feed', 'file-story', 'deliver', 'revise', 'digests', 'digest', 'sweep', 'housekeeping'] as const
 
 interface SendOptions {
   key?: string

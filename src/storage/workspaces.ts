@@ -39,4 +39,14 @@ export const workspaceStore = (database: Database) => ({
 
   leftBefore: (at: string): Promise<{ platform: PlatformName; workspace: string }[]> =>
     database.selectFrom('workspaces').select(['platform', 'workspace']).where('left_at', '<', at).execute(),
+
+  /** Give up one that was left before then; false when Casewire is back in it. */
+  async giveUp(platform: PlatformName, workspace: string, before: string): Promise<boolean> {
+    const { numDeletedRows } = await database
+      .deleteFrom('workspaces')
+      .where(({ and }) => and({ platform, workspace }))
+      .where('left_at', '<', before)
+      .executeTakeFirst()
+    return Number(numDeletedRows) > 0
+  },
 })

@@ -3,12 +3,13 @@ import { type Client, Events, GatewayCloseCodes, type RESTGetCurrentApplicationR
 import type { Desk } from '../../chat/desk.ts'
 import { UserError } from '../../domain/errors.ts'
 import type { Log } from '../../log.ts'
-import type { Platform } from '../platform.ts'
+import type { Membership, Platform } from '../platform.ts'
 import { apiRoot, createClient, createRest, DISCORD_API } from './connection.ts'
 import { disconnect } from './disconnect.ts'
 import { createDiscordPlaces } from './discord-places.ts'
 import { sayFault } from './faults.ts'
 import { createListener } from './listen.ts'
+import { reportMembership } from './membership.ts'
 import { missingPermissions } from './missing-permissions.ts'
 import { createPosts } from './posts.ts'
 import { registerCommands } from './register-commands.ts'
@@ -36,7 +37,7 @@ export function createDiscord({ token, apiUrl = DISCORD_API, log }: DiscordOptio
   return {
     name: 'discord',
 
-    async start(desk: Desk) {
+    async start(desk: Desk, membership?: Membership) {
       try {
         const { id } = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult
         const registered = await registerCommands(rest, id, desk.commands)
@@ -47,6 +48,7 @@ export function createDiscord({ token, apiUrl = DISCORD_API, log }: DiscordOptio
           working.add(work)
         })
         client.on(Events.Error, (error) => log.error('Discord client failed', { error: sayFault(error) }))
+        if (membership) reportMembership(client, membership)
         await connect(client, token, api)
         watch(client, log)
         log.info('Discord connected', { application: id, commands: registered ? 'registered' : 'unchanged' })

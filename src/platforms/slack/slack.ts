@@ -4,7 +4,7 @@ import type { Desk } from '../../chat/desk.ts'
 import { personOf } from '../../domain/in-person.ts'
 import type { Log } from '../../log.ts'
 import { createPace } from '../pace.ts'
-import { type Platform, PostError } from '../platform.ts'
+import { type Membership, type Platform, PostError } from '../platform.ts'
 import { toMessage } from './answer.ts'
 import { boltLogger } from './bolt-logger.ts'
 import { calling } from './calling.ts'
@@ -13,6 +13,7 @@ import { deliveryMetadata, findDelivery } from './find-delivery.ts'
 import { identify } from './identify.ts'
 import { listenToCalls, type Work } from './listen-to-calls.ts'
 import { listenToMessages } from './listen-to-messages.ts'
+import { reportMembership } from './membership.ts'
 import { createNames } from './names.ts'
 import { cannotReply, toPostError } from './post-error.ts'
 import { createSlackPlaces } from './slack-places.ts'
@@ -71,7 +72,7 @@ export function createSlack({
   return {
     name: 'slack',
 
-    async start(desk: Desk) {
+    async start(desk: Desk, membership?: Membership) {
       const me = await identify(api, apiUrl)
       ended.signal.throwIfAborted()
       const made = createTransport(reach, { clientOptions: options, logger, log })
@@ -89,12 +90,14 @@ export function createSlack({
       app.error(async (error) => log.error('Slack answer failed', { error }))
       listenToCalls(app, desk, api, work, names)
       listenToMessages(app, desk, api, work, names)
+      if (membership) reportMembership(app, membership, work)
       try {
         await made.connect()
       } catch (error) {
         await made.disconnect()
         throw toStartError(error, 'SLACK_APP_TOKEN', apiUrl)
       }
+      if (me.team) await membership?.joined(me.team)
       log.info('Slack connected', { team: me.team, by: reach.appToken ? 'Socket Mode' : 'HTTP' })
     },
 

@@ -71,7 +71,7 @@ const said = ({ channel = CHANNEL, user = USER, thread, bot, userTeam }: From, t
   ...(userTeam && { user_team: userTeam, source_team: userTeam }),
 })
 
-const eventPayload = (event: object, { eventId = `Ev${randomUUID()}` }: From) => ({
+export const eventPayload = (event: object, { eventId = `Ev${randomUUID()}` }: From) => ({
   token: 'legacy',
   team_id: TEAM,
   api_app_id: 'A0LOCAL',
