@@ -1,3 +1,4 @@
+import { isTalk } from '../../domain/development-type.ts'
 import type { Dated } from './dated.ts'
 import { isOfReduced, isWithin } from './named-day.ts'
 import type { Reading, Tag } from './reading.ts'
@@ -22,11 +23,20 @@ const MAKES = new Set(['made', 'issued', 'announced', 'published', 'imposed'])
 const OF_NOUN = /\b(?:of|made|issued|announced|dated|from)\b/i
 const MADE = /\b(?:of|made|issued|announced|back|dated|from|late|early|in|by)\b/i
 
+/** "China on Wednesday condemned a decision to add it": the day of the word. */
+function isOfTalk(date: Dated, { reading, head }: Turn, turns: readonly Turn[]): boolean {
+  if (reading.tokens[head.start - 1]?.word !== 'to') return false
+  return turns.some((other) => {
+    const from = reading.tokens[other.head.start]?.start ?? 0
+    return other.reading === reading && isTalk(other.type) && other.head.start < head.start && date.end <= from
+  })
+}
+
 /** Another act stands between this one and the date: "licenses two firms that were added on 8 March". */
 export function isClaimed(date: Dated, turn: Turn, turns: readonly Turn[]): boolean {
   const { reading } = turn
   const { tokens } = reading
-  if (isOfReduced(date, turn, turns)) return true
+  if (isOfReduced(date, turn, turns) || isOfTalk(date, turn, turns)) return true
   return turns.some((other) => {
     if (other.reading !== reading || other.head.start <= turn.head.end || other.type === turn.type) return false
     const end = tokens[other.head.end - 1]?.end ?? 0

@@ -2,6 +2,7 @@ import { developmentType } from '../../domain/development-type.ts'
 import { Concepts } from './concepts.ts'
 import { DAY, type Dated } from './dated.ts'
 import { SUITS } from './day-told.ts'
+import { ACTORS } from './lexicon/lexicon.ts'
 import type { Reading } from './reading.ts'
 import type { Turn } from './turn.ts'
 import { clauseOf, datesOf } from './when.ts'
@@ -27,23 +28,25 @@ export function dayBehind(
         one.precision === 'day' &&
         (!next.backClauses.has(clauseOf(next, one.start)) || (suit && isFiling(next, one))),
     )
-    if (date && isRecent(date.date, published)) return date
+    if (!date || !isRecent(date.date, published)) continue
+    // Where nobody knows how old the story is, only "The suit, filed on …" is surely of what was just told.
+    const reach = published ? Number.POSITIVE_INFINITY : OPENING
+    if (next.tags.some((tag) => tag.start < reach && NAMES.meets(tag.concepts))) return date
+    if (next.concepts.has('announce') && published && !isRemark(next, date)) return date
   }
   return null
 }
 
-const LENDERS = new Concepts([
-  'court',
-  'appeals',
-  'ruling',
-  'order',
-  'label',
-  'notice',
-  'announce',
-  'suit',
-  'relief',
-  'tro',
-])
+/** What calls the act just told by a name. */
+const NAMES = new Concepts(['court', 'appeals', 'ruling', 'order', 'label', 'notice', 'suit', 'relief', 'tro'])
+const LENDERS = NAMES.with(new Concepts(['announce']))
+const OPENING = 5
+
+/** "The chief executive said on Tuesday he was confident": no word of those who act. */
+const isRemark = ({ sentence, concepts }: Reading, date: Dated) =>
+  /\b(?:said|says)\b[^,;.]{0,30}$/.test(sentence.text.slice(0, date.start)) && !concepts.meets(ABLE)
+
+const ABLE = new Concepts(ACTORS)
 
 const tellsOther = (other: Turn, turn: Turn) =>
   !other.cue.rule.nominal && other.type !== turn.type && !(SUITS.has(other.type) && SUITS.has(turn.type))

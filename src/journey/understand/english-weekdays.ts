@@ -7,7 +7,9 @@ export function relativeDay(sentence: string, anchor: Anchor, published: string)
   const start = dayBefore?.index ?? anchor.start
   const before = sentence.slice(Math.max(0, start - 100), start)
   const behind = sentence.slice(anchor.end, anchor.end + 40)
-  const role = roleOf(before, behind)
+  const told = roleOf(before, behind)
+  // "After yesterday's finding": a day that has been.
+  const role = /^['’]s\b/.test(behind) && told === 'effective' ? 'act' : told
   const noon = Date.parse(`${published.slice(0, 10)}T12:00:00Z`)
   const days =
     anchor.kind === 'weekday'

@@ -36,6 +36,8 @@ export function lent(
       if (date) return { ...when, date: date.date, precision: date.precision }
     }
   }
+  const said = ofThatSpeech(turn, story.slice(Math.max(0, at - 2), at), published)
+  if (said) return { ...when, date: said.date, precision: said.precision }
   const named = ofThatName(turn, before, published)
   if (named) return { ...when, date: named.date, precision: named.precision }
   const earlier = fromBefore(turn, turns, before, published)
@@ -114,3 +116,23 @@ function ofThatName({ reading }: Turn, before: Reading | undefined, published: s
 
 const ANAPHOR =
   /^(?:The|This|That) (?<noun>order|decision|rule|directive|ruling|notice|injunction|judgment|proclamation|determination)\b/
+
+/** "The minister said on Monday that … He told reporters that …": one speech has one day. */
+function ofThatSpeech({ reading }: Turn, before: readonly Reading[], published: string | null): Dated | null {
+  if (!GOES_ON.test(reading.sentence.text) || datesOf(reading, published).some((date) => date.role === 'act'))
+    return null
+  for (const one of before.toReversed()) {
+    const { sentence, tags } = one
+    if (sentence.in !== 'text' || !tags.some((tag) => tag.concepts.has('gov') || tag.concepts.has('agency'))) continue
+    const days = datesOf(one, published)
+    const said = days.find(
+      ({ start, role, precision }) =>
+        role === 'act' && precision === 'day' && SPEAKS.test(sentence.text.slice(0, start)),
+    )
+    if (said) return said
+  }
+  return null
+}
+
+const GOES_ON = /^(?:He|She|They) (?:also )?(?:told|said|added|announced|confirmed)\b/
+const SPEAKS = /\b(?:said|told|announced|confirmed)\b[^,;.]{0,30}\s$/

@@ -148,6 +148,10 @@ function parenthesis(opener: Tag, tags: readonly Tag[], tokens: readonly Token[]
 const TOPIC = new Set(['は', '는', '은', '在', '于', '自', '就', '对', ',', '、'])
 const isTopic = (tag: Tag, tokens: readonly Token[]) => tag.start <= 1 && TOPIC.has(tokens[tag.end]?.word ?? '')
 
+/** "Two weeks after", "just days before": how long before or behind is no clause of its own. */
+const isSpan = (tokens: readonly Token[], end: number) =>
+  end > 0 && end <= 5 && /^(?:minutes|hours?|days?|weeks?|months?|years?)$/.test(tokens[end - 1]?.word ?? '')
+
 /** Numbers the clauses of a sentence, left to right, and tells those that look back. */
 function partClauses(tags: readonly Tag[], tokens: readonly Token[]): Set<number> {
   const back = new Set<number>()
@@ -184,10 +188,11 @@ function partClauses(tags: readonly Tag[], tokens: readonly Token[]): Set<number
     if (!joint) tag.clause = clause
   }
   // "After losing in court, Acme sued": a clause that opens the sentence ends at its comma.
-  const first = tags[0]
-  if (first && first.start === 0 && back.has(first.clause)) {
+  const first = tags.find((tag) => back.has(tag.clause) && (tag.start === 0 || isSpan(tokens, tag.start)))
+  if (first) {
     const comma = tokens.findIndex((token) => token.word === ',' || token.word === '、')
-    if (comma > 0) for (const tag of tags) if (tag.start > comma && tag.clause === 0) tag.clause = last + 1
+    if (comma > first.start)
+      for (const tag of tags) if (tag.start > comma && tag.clause === first.clause) tag.clause = last + 1
   }
   return back
 }

@@ -132,7 +132,8 @@ function leadDate(dates: readonly Dated[], turn: Turn): Dated | null {
     ) ?? null
   if (!reading.backClauses.has(clause)) return lead
   const opener = reading.tags.find((tag) => tag.clause === clause && tag.concepts.has('back'))
-  if (opener && EARLIER.has(reading.tokens[opener.start]?.word ?? '')) return null
+  // "Two weeks after" is an opener too.
+  if (opener && reading.tokens.slice(opener.start, opener.end).some(({ word }) => EARLIER.has(word))) return null
   // "On 3 May the ministry published an order which bars …": the first clause has no act of its own, so its day is the act's.
   const ownAct = reading.tags.some(
     (tag) => tag.used && !reading.backClauses.has(tag.clause) && !SUBJECTS.some((concept) => tag.concepts.has(concept)),

@@ -190,6 +190,85 @@ describe('the day of an act', () => {
   ])('%s (%s → %s)', (text, type, date) => expect(dateOf(text, type)).toBe(date))
 })
 
+describe('what stands beside an act gives or lends its day, or does not', () => {
+  it.each([
+    [
+      'The Commerce Department has added Acme to its Entity List. Shares of Acme fell 9% on Thursday.',
+      'designated',
+      null,
+    ],
+    [
+      'The Commerce Department has added Acme to its Entity List. The department will hold a hearing on June 3.',
+      'designated',
+      null,
+    ],
+    [
+      'The Commerce Department has added Acme to its Entity List. Borealis was added to the list on May 2.',
+      'designated',
+      null,
+    ],
+    [
+      'The Commerce Department has added Acme to its Entity List. The company opened its plant on May 2.',
+      'designated',
+      null,
+    ],
+    ['A judge has blocked the ban on Acme. The ban was due to take effect on May 20.', 'injunction_granted', null],
+    ['A judge has blocked the ban on Acme. The ruling came late on Tuesday.', 'injunction_granted', '2024-05-14'],
+    [
+      'A judge has blocked the ban on Acme. In his ruling on Tuesday, Judge Roe called it arbitrary.',
+      'injunction_granted',
+      '2024-05-14',
+    ],
+    ['A judge has blocked the ban on Acme. The order was issued in January.', 'injunction_granted', null],
+    ['Acme has sued the Pentagon over its blacklist. The Pentagon listed it on January 31.', 'lawsuit_filed', null],
+    [
+      'Acme has sued the Pentagon over its blacklist. The complaint was filed on Tuesday in Washington.',
+      'lawsuit_filed',
+      '2024-05-14',
+    ],
+    ['Acme has sued the Pentagon over its blacklist. A hearing is set for Tuesday.', 'lawsuit_filed', null],
+    [
+      'Acme has sued the Pentagon over its blacklist. The chief executive said on Tuesday he was confident.',
+      'lawsuit_filed',
+      null,
+    ],
+    ['The Treasury has lifted its sanctions on Acme. Its founder died on Monday.', 'ban_lifted', null],
+    [
+      'The Treasury has lifted its sanctions on Acme. The sanctions had been imposed on April 6, 2018.',
+      'ban_lifted',
+      null,
+    ],
+    ['The Treasury has extended the licence of Acme. It now runs until June 30.', 'general_license_extended', null],
+    ['The Treasury has extended the licence of Acme by 60 days from May 20.', 'general_license_extended', null],
+    ['The EU has put Acme on its sanctions list. Ministers meet again on Monday.', 'designated', null],
+    ['The EU has put Acme on its sanctions list. Britain did the same on Tuesday.', 'designated', null],
+    ['Ministers met in Brussels on Monday. The EU has put Acme on its sanctions list.', 'designated', null],
+    [
+      'The ministry published a revised list on Tuesday. Acme has been removed from the blacklist.',
+      'delisted',
+      '2024-05-14',
+    ],
+    ['Acme reported its results on Tuesday. The Pentagon has removed Acme from its blacklist.', 'delisted', null],
+    [
+      'Two weeks after the Commerce Department added Acme to its Entity List, China retaliated on Tuesday.',
+      'designated',
+      null,
+    ],
+    [
+      'The Commerce Department added Acme to its Entity List on Tuesday; on Wednesday China vowed to retaliate.',
+      'designated',
+      '2024-05-14',
+    ],
+    ['China on Wednesday condemned a U.S. decision to add Acme to the Entity List.', 'designated', null],
+  ])('%s (%s → %s)', (text, type, date) => expect(dateOf(text, type)).toBe(date))
+
+  it('gives a speech one day', () => {
+    const text =
+      'Commerce Secretary Jane Roe said on Tuesday the department is extending a licence for Acme. She told reporters that 40 more Acme affiliates are going onto the Entity List.'
+    expect(dateOf(text, 'amended')).toBe('2024-05-14')
+  })
+})
+
 describe('the day of an act in other languages', () => {
   it.each([
     [
