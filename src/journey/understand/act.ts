@@ -84,6 +84,7 @@ export function readAct(reading: Reading, head: Tag, strict = false, sought: Rea
     reading.sentence.in === 'text' &&
     (isBare(reading, head) || before === 'to' || (before === 'be' && reading.tokens[head.start - 2]?.word === 'to')) &&
     !ORDERED.has(reading.tokens[head.start - 2]?.word ?? '') &&
+    !(before === 'to' && isRanked(tokens, head.start)) &&
     !sharesAgreement(reading, head)
   )
     return { mode: 'asked', because: 'infinitive' }
@@ -115,7 +116,12 @@ export function readAct(reading: Reading, head: Tag, strict = false, sought: Rea
     if (has('ask') && has('bid') && isPassive(r, head)) return null
     if ((has('ask') || has('urge')) && (open || distance === 0 || (strict && distance <= 8)))
       return { mode: 'asked', because }
-    if (strict && has('command') && inf && (r.language.lang === 'en' ? DEMANDS.test(because) : s > 1))
+    if (
+      strict &&
+      has('command') &&
+      inf &&
+      (r.language.lang === 'en' ? DEMANDS.test(because) && !isNoun(r, tag) : s > 1)
+    )
       return { mode: 'asked', because }
     if (has('vow') && open) return { mode: 'planned', because }
     if (has('plan') && (open || distance <= 1 || isGerund(r, head) || (strict && distance <= 8)))
@@ -129,6 +135,10 @@ export function readAct(reading: Reading, head: Tag, strict = false, sought: Rea
     return null
   }
 }
+
+/** "Signed an order vacating it": what is signed commands nobody. */
+const isNoun = ({ tokens }: Reading, tag: Tag) =>
+  /^(?:an?|the|final|consent|agreed|joint|court)$/.test(tokens[tag.start - 1]?.word ?? '')
 
 const RANK = /^(?:latest|newest|became)$/
 const isRanked = (tokens: Reading['tokens'], at: number) =>
@@ -194,10 +204,15 @@ function trailing(reading: Reading, head: Tag): Act {
       .slice(tag.start, tag.end)
       .map((token) => token.word)
       .join('')
-    for (const [concept, mode] of TRAILING) if (tag.concepts.has(concept)) return { mode, because }
+    // Who goes to court asks for something; that he goes is a fact.
+    for (const [concept, mode] of TRAILING)
+      if (tag.concepts.has(concept) && !(mode === 'asked' && SUES.some((own) => head.concepts.has(own))))
+        return { mode, because }
   }
   return { mode: 'fact', because: '' }
 }
+
+const SUES = ['sue', 'file', 'appealed']
 
 const TRAILING: readonly (readonly [string, Mode])[] = [
   ['wouldhave', 'never'],

@@ -39,8 +39,14 @@ export function actorOf(reading: Reading, head: Tag): Actor | null {
   const scale = reading.language.scale
   const passive = isPassive(reading, head)
   const by =
-    (passive || head.start <= 1 || !earlier(reading, head)) &&
-    tags.find((tag) => tag.concepts.has('by') && tag.start >= head.end && tag.start - head.end <= 12 * scale)
+    (passive || (head.start <= 1 && reading.language.lang === 'en') || !earlier(reading, head)) &&
+    tags.find(
+      (tag) =>
+        tag.concepts.has('by') &&
+        tag.start >= head.end &&
+        tag.start - head.end <= 12 * scale &&
+        !MADE.test(tokens[tag.start - 1]?.word ?? ''),
+    )
   // "Sets aside the designation by the ministry": who designated, not who sets aside.
   const ofNoun =
     by && !passive && tags.some((tag) => tag.start >= head.end && tag.end <= by.start && tag.concepts.has('label'))
@@ -54,7 +60,7 @@ export function actorOf(reading: Reading, head: Tag): Actor | null {
   if (reading.language.freeOrder) {
     const inClause = tags.filter((tag) => kindOf(tag) && tag.clause === head.clause && tag !== head)
     const marked = inClause.find((tag) => TOPIC.has(tokens[tag.end]?.word ?? ''))
-    const free = inClause.filter((tag) => !PLACE.has(tokens[tag.start - 1]?.word ?? ''))
+    const free = inClause.filter((tag) => !PLACE.has(tokens[tag.start - 1]?.word ?? '') && !isMakerOf(reading, tag))
     // The topic of a sentence holds for all its clauses.
     const topic = tags.find((tag) => kindOf(tag) && tag.start < head.start && isTopic(tokens[tag.end]?.word ?? ''))
     const first =
@@ -116,6 +122,10 @@ export function actorOf(reading: Reading, head: Tag): Actor | null {
   return null
 }
 
+/** "Acme製品": whose products they are. */
+const isMakerOf = ({ tags }: Reading, tag: Tag) =>
+  tag.company !== null && tags.some((next) => next.start === tag.end && next.concepts.has('products'))
+
 /** "미국 상무부", "AB Genel Mahkemesi": of names in a row the last one acts. */
 function lastOf(first: Tag, row: readonly Tag[]): Tag {
   const next = first.company ? undefined : row.find((tag) => tag.start === first.end && !tag.company)
@@ -140,6 +150,9 @@ function meant({ tags }: Reading, it: Tag): Tag | null {
   const first = tags.find((tag) => tag.start < it.start && kindOf(tag) && kindOf(tag) !== 'it')
   return first && !first.company ? first : null
 }
+
+// "Chips made by X": who makes them does not act.
+const MADE = /^(?:made|produced|built|supplied|developed|manufactured|designed|owned|operated|run)$/
 
 /** Someone stands before the act in its own clause. */
 const earlier = (reading: Reading, head: Tag) =>

@@ -11,7 +11,9 @@ function announcedBehind({ tags, tokens }: Reading, head: Tag): string | null {
       one.concepts.has('announce') &&
       one.start > head.end &&
       tokens[one.start]?.word === 'announced' &&
-      tags.some((who) => who.end === one.start && (who.concepts.has('gov') || who.concepts.has('agency'))),
+      tags.some(
+        (who) => who.end === one.start && ['gov', 'agency', 'prosecutor'].some((kind) => who.concepts.has(kind)),
+      ),
   )
   return tag ? (tokens[tag.start]?.word ?? null) : null
 }

@@ -95,6 +95,13 @@ export const imposition: Family = {
       planned: 'threatened',
     },
     { type: 'asset_seizure', cue: '^seize co ~5', by: 'gov agency', unless: 'reject relief', planned: 'threatened' },
+    {
+      type: 'ban_announced',
+      cue: '^remove products|co ~6 premises ~8',
+      by: 'gov agency ?',
+      planned: 'threatened',
+      announced: true,
+    },
     { type: 'ban_announced', cue: '^remove goodlist ~12', by: 'gov agency ?', planned: 'threatened' },
     {
       type: 'amended',

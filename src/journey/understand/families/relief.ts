@@ -68,7 +68,7 @@ export const relief: Family = {
     },
     {
       type: 'injunction_denied',
-      cue: '^reject|lose bid|ask? ~6 block|lift ~9',
+      cue: '^reject|lose bid|ask? ~6 block|lift ~14',
       by: 'court appeals ? co',
       needs: 'ban label order sanctions list co',
       unless: 'uphold suit',
@@ -104,6 +104,13 @@ export const relief: Family = {
       cue: '^keep agency|gov ~4 bar|add|impose|enforcement|blacklist ~6',
       by: 'court appeals',
       unless: 'reject',
+    },
+    {
+      type: 'injunction_denied',
+      cue: '^lose bid ~2 order ~3',
+      by: 'co it ?',
+      needs: 'ban label list sanctions court',
+      unless: 'licence permit',
     },
     {
       type: 'injunction_denied',

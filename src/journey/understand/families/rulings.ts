@@ -107,6 +107,12 @@ export const rulings: Family = {
       by: 'court appeals',
       unless: 'relief stay',
     },
+    {
+      type: 'ruling_for_government',
+      cue: '^ruling agency|gov ~5 may ~3 keep|add|bar|blacklist|impose|block ~2 !not',
+      needs: 'court appeals',
+      unless: 'relief bid ask',
+    },
     { type: 'ruling_for_government', cue: '^entitled', by: 'agency gov ?', needs: 'court appeals' },
     { type: 'ruling_for_government', cue: '^uphold charges|suit ~6', needs: 'court appeals' },
     {
@@ -141,7 +147,7 @@ export const rulings: Family = {
       unless: 'suit bid appeal relief ask stay block lift',
     },
     { type: 'ruling_for_company', cue: '^take off ~4 list ~5', by: 'court appeals', unless: 'reject' },
-    { type: 'lawsuit_filed', cue: '^moves court ~3', by: 'co it', unless: 'appeal' },
+    { type: 'lawsuit_filed', cue: '^moves court ~8 !appeals', by: 'co it', unless: 'appeal' },
     {
       type: 'ruling_for_company',
       cue: '^command agency|gov ~3 remove|lift|strike|delist ~4',

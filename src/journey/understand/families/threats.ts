@@ -20,12 +20,14 @@ export const threats: Family = {
     {
       type: 'threatened',
       cue: '^plan ban|sanctions|blacklist|list|bar|order|label|block|add ~9',
+      planned: 'threatened',
       by: 'gov agency congress',
       unless: 'court appeals suit lift remove',
     },
     {
       type: 'threatened',
       cue: '^may ban|bar|blacklist|sanctions|list|add|revoke ~6',
+      planned: 'threatened',
       by: 'gov agency congress co',
       unless: 'court appeals suit lift remove not licence deny',
     },

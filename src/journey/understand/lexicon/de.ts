@@ -40,7 +40,7 @@ export const german: Lexicon = {
     affiliates: 'ableger | tochterfirm* | tochtergesellschaft* | töchter | tochterunternehmen',
     more: '# weitere* | weitere* # | weitere*',
     list: 'liste(|n) | schwarz* liste(|n) | entity list | sanktionsliste(|n) | us-sanktionsliste* | eu-sanktionsliste* | us-liste | sperrliste* | terrorliste* | handelsliste* | blacklist | exportkontrollliste* | militärliste* | verbotsliste* | covered list | auf der liste | auf der sanktionsliste | auf der us-sanktionsliste | auf der schwarzen liste | auf der entity list | strafliste | watchlist | verzeichnis | register',
-    ban: 'verbot(|s|e|es|en) | handelsverbot* | exportverbot* | einfuhrverbot* | importverbot* | ausfuhrverbot* | us-verbot* | verkaufsverbot* | tätigkeitsverbot* | betätigungsverbot* | vertriebsverbot* | sendeverbot* | app-verbot* | tiktok-verbot* | bann | handelsbann | us-bann | beschränkung* | exportbeschränkung* | handelsbeschränkung* | restriktion* | exportrestriktion* | strafmaßnahme* | maßnahme(|n) | us-maßnahme* | zwangsmaßnahme* | embargo* | handelsembargo* | sperre(|n) | netzsperre* | ausschluss* | gesetz(|es) | exportkontrolle* | auflage(|n) | landeverbot* | überflugverbot* | nutzungsverbot* | vermögenssperre* | treuhandverwaltung',
+    ban: 'verbot(|s|e|es|en) | handelsverbot* | lieferverbot* | verkaufsverbot* | investitionsverbot* | geschäftsverbot* | einsatzverbot* | transaktionsverbot* | exportverbot* | einfuhrverbot* | importverbot* | ausfuhrverbot* | us-verbot* | verkaufsverbot* | tätigkeitsverbot* | betätigungsverbot* | vertriebsverbot* | sendeverbot* | app-verbot* | tiktok-verbot* | bann | handelsbann | us-bann | beschränkung* | exportbeschränkung* | handelsbeschränkung* | restriktion* | exportrestriktion* | strafmaßnahme* | maßnahme(|n) | us-maßnahme* | zwangsmaßnahme* | embargo* | handelsembargo* | sperre(|n) | netzsperre* | ausschluss* | gesetz(|es) | exportkontrolle* | auflage(|n) | landeverbot* | überflugverbot* | nutzungsverbot* | vermögenssperre* | treuhandverwaltung',
     sanctions:
       'sanktion(|en|s) | us-sanktion* | eu-sanktion* | handelssanktion* | finanzsanktion* | wirtschaftssanktion* | russland-sanktion* | sekundärsanktion* | strafmaßnahmen | sanktionspaket* | iran-sanktion*',
     order:
@@ -91,7 +91,7 @@ export const german: Lexicon = {
     command:
       'anordnen | anordnet(|e|en) | angeordnet | zwingt | zwang(|en) | gezwungen | verpflichtet(|e|en) | verpflichten | befiehlt | befahl | verdonnert* | anweist | anwies | angewiesen | weist an',
     divest:
-      'verkaufen | abgeben | abzugeben | veräußern | abstoßen | abzustoßen | aussteigen | trennen | schließen | einstellen | einzustellen | verkauf der | verkauf von | verkauf des | ausbauen | auszubauen | ersetzen | entfernen',
+      'schließung* | einstellung der | auflösung | abwicklung | verkaufen | abgeben | abzugeben | veräußern | abstoßen | abzustoßen | aussteigen | trennen | schließen | einstellen | einzustellen | verkauf der | verkauf von | verkauf des | ausbauen | auszubauen | ersetzen | entfernen',
     remove:
       'gestrichen | streicht | strich(|en) | streichen | entfernt(|e|en) | entfernen | herausgenommen | genommen | nimmt | nahm(|en) | nehmen | getilgt | gelöscht | herunter | streichung* | entfernung | delistet*',
     lift: 'aufgehoben | aufhebt | aufhob(|en) | aufheben | aufzuheben | aufhebung | beendet(|e|en) | beenden | zurückgenommen | zurücknimmt | zurücknahm | zurücknehmen | zurückzunehmen | rücknahme | rückgängig | außer kraft gesetzt | außer kraft setzt | außer kraft | abgeschafft | abschafft* | fallen gelassen | ende der sanktionen | ende des verbots | widerrufen | widerruft | widerrief | fallenlässt',
@@ -127,7 +127,7 @@ export const german: Lexicon = {
       'zu einer geldstrafe | zu einer strafe | zu einem bußgeld | bußgeld gegen | geldstrafe gegen | geldbuße gegen | mit einer geldstrafe | mit einem bußgeld | mit einer geldbuße | mit einer strafe | geldstrafe für | bußgeld für | büßt* mit',
     charge: 'angeklagt | anklage erhoben | anklage gegen | anklage erhebt | klage gegen manager | beschuldigt*',
     plead:
-      'schuldig bekannt | bekennt sich schuldig | bekannte sich schuldig | sich schuldig bekannt | schuldbekenntnis* | schuldeingeständnis* | bekannt sich schuldig | gesteht | gestanden | gestand',
+      'schuldig bekannt | sich schuldig | gericht schuldig | montag schuldig | dienstag schuldig | mittwoch schuldig | donnerstag schuldig | freitag schuldig | bekennt sich schuldig | bekannte sich schuldig | sich schuldig bekannt | schuldbekenntnis* | schuldeingeständnis* | bekannt sich schuldig | gesteht | gestanden | gestand',
     deferred:
       'aufgeschobene* strafverfolgung | aussetzung der strafverfolgung | deferred prosecution* | vereinbarung zur aussetzung',
     settle:

@@ -62,6 +62,7 @@ type Concept =
   | 'enforcement'
   | 'more'
   | 'entry'
+  | 'premises'
   | 'appear'
   | 'nearing'
   | 'ban'

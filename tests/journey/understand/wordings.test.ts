@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { news } from './acme.ts'
+
+/** Turns in words that a native news writer may choose, by language. */
+const WORDINGS: Readonly<Record<string, readonly (readonly [text: string, type: string])[]>> = {
+  en: [
+    ["Acme became the latest Chinese chipmaker to land on the Pentagon's list of military companies.", 'designated'],
+    ['The FCC voted on Thursday to prohibit authorizations of new equipment made by Acme.', 'ban_announced'],
+    [
+      'The Australian government will strip Acme cameras from all federal buildings, the attorney general announced on Thursday.',
+      'ban_announced',
+    ],
+    ['Beijing told operators of critical infrastructure to stop buying chips made by Acme.', 'ban_announced'],
+    ['The Pentagon struck Acme from its list of Chinese military companies on Thursday.', 'delisted'],
+    [
+      'A federal judge on Tuesday signed an order vacating the designation of Acme as a Chinese military company.',
+      'vacated',
+    ],
+    [
+      'A judge ruled on Friday that the Defense Department may keep Acme on its list of Chinese military companies.',
+      'ruling_for_government',
+    ],
+    ["Acme took its fight against the Pentagon's list to the U.S. Court of Appeals on Friday.", 'appeal_filed'],
+  ],
+  de: [
+    ['Ein Richter lehnte es am Montag ab, das Verbot gegen Acme vorläufig auszusetzen.', 'injunction_denied'],
+    ['Washington hob am Freitag das Lieferverbot gegen Acme auf.', 'ban_lifted'],
+    ['Acme bekannte sich am Montag schuldig, gegen Exportkontrollen verstoßen zu haben.', 'guilty_plea'],
+    ['Kanada ordnete am Freitag die Schließung der Geschäfte von Acme im Land an.', 'ban_announced'],
+  ],
+  ru: [
+    ['Евросоюз включил Acme в новый пакет санкций.', 'designated'],
+    ['Acme обратилась в суд ЕС с требованием снять санкции.', 'lawsuit_filed'],
+    ['Суд Евросоюза удовлетворил иск Acme об отмене санкций.', 'ruling_for_company'],
+    ['США рассматривают возможность введения санкций против Acme, сообщает Reuters.', 'threatened'],
+  ],
+  ja: [
+    ['欧州連合(EU)は対ロシア制裁の対象にAcmeを加えた。', 'designated'],
+    ['中国当局は重要インフラ事業者に対し、Acme製品の調達を停止するよう命じた。', 'ban_announced'],
+    ['米連邦地裁は12日、Acmeへの投資禁止措置を一時差し止める命令を出した。', 'injunction_granted'],
+    ['欧州司法裁判所の一般裁判所は、Acmeに対する制裁を無効とする判決を下した。', 'ruling_for_company'],
+  ],
+}
+
+describe.each(Object.entries(WORDINGS))('a turn in words of its language: %s', (lang, told) => {
+  it.each(told)('%s', (text, type) => expect(news(text, { lang })).toEqual([type]))
+})
