@@ -1,6 +1,7 @@
 import type { StoryWay } from '../src/chat/bot.ts'
 import { defineCommand } from '../src/chat/command.ts'
 import { inOrder, sayOutcome, sayPlace, saySecond } from '../src/chat/decision-words.ts'
+import { sayDelivery } from '../src/chat/delivery-words.ts'
 import { sayDevelopment } from '../src/chat/development-words.ts'
 import { text } from '../src/chat/option.ts'
 import { sayDate } from '../src/domain/calendar.ts'
@@ -84,24 +85,10 @@ const MOST = 10
 
 function sayTold(way: StoryWay, mine: (delivery: Delivery) => boolean): string {
   const deliveries = way.developments.flatMap((one) => one.deliveries).filter(mine)
-  if (deliveries.length)
-    return deliveries
-      .map(
-        ({ destination, content, state, error }) =>
-          `${destination.channel}: ${KINDS[content.kind]}${state}${error ? ` (${error})` : ''}`,
-      )
-      .join('\n')
+  if (deliveries.length) return deliveries.map(sayDelivery).join('\n')
   if (!way.filedAt) return 'Nobody yet: it is still to be understood.'
   if (!way.developments.length) return 'Nobody: it holds nothing to tell.'
   return way.history
     ? 'Nobody: it came with the first read of its feed or from an archive, which is filed as history.'
     : 'Nobody here: what it tells was known, or no subscription here wanted it.'
-}
-
-const KINDS: Record<Delivery['content']['kind'], string> = {
-  development: '',
-  correction: 'correction ',
-  digest: 'digest ',
-  catch_up: 'catch-up ',
-  notice: 'notice ',
 }
