@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import type { Understanding } from '../domain/development.ts'
 import type { Database } from './database.ts'
 import { storableJson } from './storable.ts'
+import { companyLabel } from './story-labels.ts'
 import type { Tables } from './tables.ts'
 
 /**
@@ -25,16 +26,21 @@ export async function forgetCompanies(database: Database, workspace: string): Pr
 }
 
 async function forgetInStories(database: Database, ids: readonly string[]): Promise<void> {
+  const labels = ids.map(companyLabel)
   const stories = await database
     .selectFrom('stories')
-    .select(['id', 'companies', 'understanding'])
-    .where(sql<boolean>`companies && ${ids}::text[]`)
+    .select(['id', 'companies', 'labels', 'understanding'])
+    .where(sql<boolean>`labels && ${labels}::text[]`)
     .execute()
   for (const story of stories) {
     const { companies, understanding } = without(ids, story)
     await database
       .updateTable('stories')
-      .set({ companies, understanding: understanding && storableJson(understanding) })
+      .set({
+        companies,
+        labels: story.labels.filter((label) => !labels.includes(label)),
+        understanding: understanding && storableJson(understanding),
+      })
       .where('id', '=', story.id)
       .execute()
   }
