@@ -8,11 +8,16 @@ import { createCorrecting } from '../../src/correcting.ts'
 import { createDeliveryCards } from '../../src/delivery-cards.ts'
 import { companyNamed } from '../../src/domain/company.ts'
 import type { Development } from '../../src/domain/development.ts'
-import type { Destination } from '../../src/domain/subscription.ts'
+import type { Destination, PlatformName } from '../../src/domain/subscription.ts'
 import { createFeedDesk } from '../../src/feed-desk.ts'
 import { createForgetting } from '../../src/forgetting.ts'
 import { createDispatch } from '../../src/journey/notify/dispatch.ts'
+import { enqueueNews } from '../../src/journey/notify/enqueue-news.ts'
+import { createGathering } from '../../src/journey/notify/gather-digest.ts'
+import type { Mouth } from '../../src/journey/notify/mouth.ts'
 import { newId } from '../../src/new-id.ts'
+import { placesOf } from '../../src/platforms/places-of.ts'
+import type { Platform } from '../../src/platforms/platform.ts'
 import type { Storage } from '../../src/storage/storage.ts'
 import { createToldDevelopments } from '../../src/told-developments.ts'
 import { createTracking } from '../../src/tracking.ts'
@@ -30,13 +35,24 @@ export const asker = (workspace: string, more: Partial<Caller> = {}): Caller => 
   ...more,
 })
 
+interface Parts {
+  operators?: string[]
+  now?: () => Date
+  /** The chats it posts to, instead of a list. */
+  chats?: readonly Platform[]
+}
+
 /**
  * The bot as the program makes it, over this storage, following the companies Acme and Bolt of one test. It reads no feeds and
  * posts to a list.
  */
-export async function realBot(storage: Storage, run: string, { operators = [] }: { operators?: string[] } = {}) {
+export async function realBot(
+  storage: Storage,
+  run: string,
+  { operators = [], now = () => new Date('2021-06-15T12:00:00Z'), chats }: Parts = {},
+) {
   const [acme, bolt] = [`acme-${run}`, `bolt-${run}`]
-  const now = () => new Date('2021-06-15T12:00:00Z')
+  const places = chats ? placesOf(chats) : fakePlaces
   const restrictions = loadRestrictions()
   const tracking = await createTracking({
     catalogue: [companyNamed(acme, `Acme ${run}`), companyNamed(bolt, `Bolt ${run}`)],
@@ -59,14 +75,14 @@ export async function realBot(storage: Storage, run: string, { operators = [] }:
     tracking,
     restrictions,
     corrections,
-    forget: createForgetting({ storage, tracking, ownPlace: fakePlaces.own, now }),
+    forget: createForgetting({ storage, tracking, ownPlace: places.own, now }),
     feeds: createFeedDesk({ storage, probe: async () => 'A feed', check: async () => {}, samples: false, now }),
     outlets: {
       outletOf: () => ({ name: 'Outlet', rank: 3 }),
       named: (typed) => typed,
       suggest: () => [],
     },
-    places: fakePlaces,
+    places,
     toldDevelopments,
     picture: () => ({ name: 'timeline.png', alt: '', draw: async () => new Uint8Array() }),
     now,
@@ -76,22 +92,18 @@ export async function realBot(storage: Storage, run: string, { operators = [] }:
   const desk = createDesk({ commands, bot, log })
 
   const posts: { to: Destination; title: string; text: string; replyTo: string | undefined }[] = []
+  const list: Mouth = {
+    async post(to, card, key, how) {
+      const text = [card.body, ...(card.fields ?? []).map(({ value }) => value)].join('\n')
+      posts.push({ to, title: card.title, text, replyTo: how?.replyTo })
+      return `message ${key}`
+    },
+    edit: async () => {},
+    find: async () => null,
+  }
   const { dispatch } = createDispatch({
     outbox: storage,
-    mouths: new Map([
-      [
-        'slack',
-        {
-          async post(to, card, key, how) {
-            const text = [card.body, ...(card.fields ?? []).map(({ value }) => value)].join('\n')
-            posts.push({ to, title: card.title, text, replyTo: how?.replyTo })
-            return `message ${key}`
-          },
-          edit: async () => {},
-          find: async () => null,
-        },
-      ],
-    ]),
+    mouths: chats ? new Map(chats.map((chat) => [chat.name, chat])) : new Map([['slack', list]]),
     cardOf: createDeliveryCards(toldDevelopments),
     now,
     newId,
@@ -119,6 +131,14 @@ export async function realBot(storage: Storage, run: string, { operators = [] }:
       await storage.corrected.refold([development.company], '2021-06-01T00:00:00.000Z')
       return development.id
     },
-    deliver: () => dispatch('slack'),
+    /** What was filed is news. */
+    news: (...developments: Development[]) =>
+      storage.transaction((shelf) => {
+        const ids = developments.map(({ id }) => id)
+        const filed = { news: ids, changed: developments, added: [], founded: new Set(ids) }
+        return enqueueNews(shelf, filed, { at: now().toISOString(), newId, originOf: tracking.originOf })
+      }),
+    gather: createGathering({ storage, now, newId, originOf: tracking.originOf }).gather,
+    deliver: (platform: PlatformName = 'slack') => dispatch(platform),
   }
 }

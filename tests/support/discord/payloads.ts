@@ -43,7 +43,7 @@ export const toMemberPayload = (user: User, permissions: bigint) => ({
 /** The bot's server as GUILD_CREATE tells of it. */
 export function toGuildPayload(world: World) {
   const { guild, bot } = world
-  const role = (id: string, name: string, permissions: bigint) => ({
+  const role = (id: string, name: string, permissions: bigint, mentionable = false) => ({
     id,
     name,
     color: 0,
@@ -51,8 +51,8 @@ export function toGuildPayload(world: World) {
     hoist: false,
     position: 0,
     permissions: String(permissions),
-    managed: id !== guild.id,
-    mentionable: false,
+    managed: id === guild.role,
+    mentionable,
     flags: 0,
   })
   return {
@@ -95,6 +95,7 @@ export function toGuildPayload(world: World) {
         'casewire',
         PERMISSIONS.ViewChannel | PERMISSIONS.SendMessages | PERMISSIONS.EmbedLinks | PERMISSIONS.ReadMessageHistory,
       ),
+      ...world.roles.map(({ id, name, mentionable }) => role(id, name, 0n, mentionable)),
     ],
     members: [member(bot, [guild.role])],
     channels: [...world.channels.values()].filter((one) => one.guild).map((one) => toChannelPayload(world, one)),

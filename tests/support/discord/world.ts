@@ -25,6 +25,13 @@ export interface Channel {
   denied: bigint
 }
 
+interface Role {
+  id: string
+  name: string
+  /** Members and bots may call it. */
+  mentionable: boolean
+}
+
 /** All that this Discord knows: one server with the bot in it, its channels, and people. */
 export type World = ReturnType<typeof createWorld>
 
@@ -49,6 +56,7 @@ export function createWorld() {
   const bot = user('casewire', true)
   const people = { ann: user('ann'), boss: user('boss') }
   const guild = { id: newId(), name: 'Compliance', role: newId() }
+  const roles: Role[] = [{ id: newId(), name: 'analysts', mentionable: true }]
   const channels = new Map<string, Channel>()
 
   const addChannel = (channel: Partial<Channel>): Channel => {
@@ -72,6 +80,13 @@ export function createWorld() {
     bot,
     people,
     guild,
+    /** Roles of the server besides the bot's own. */
+    roles,
+    addRole(name: string, mentionable: boolean): Role {
+      const role = { id: newId(), name, mentionable }
+      roles.push(role)
+      return role
+    },
     news,
     general,
     channels,

@@ -6,6 +6,7 @@ export interface Channel {
   id: string
   /** The bot is in it. */
   member: boolean
+  name?: string
   archived?: boolean
   /** Its history may not be read, as in a private channel without the scope for it. */
   unreadable?: boolean
@@ -83,6 +84,20 @@ export function createWebApi({ messages, channels, scopes, files, openSocket }: 
     },
     'files.getUploadURLExternal': (args) => files.ask(args),
     'files.completeUploadExternal': (args) => files.complete(args),
+    'conversations.info': (args) => {
+      const lacks = without('channels:read')
+      if (lacks) return lacks
+      const channel = channels.get(String(args.channel))
+      if (!channel) return no('channel_not_found')
+      return { ok: true, channel: toChannel(channel) }
+    },
+    'conversations.list': () =>
+      without('channels:read') ?? { ok: true, channels: [...channels.values()].map(toChannel) },
+    'usergroups.list': () =>
+      without('usergroups:read') ?? {
+        ok: true,
+        usergroups: [{ id: 'S0ANALYSTS', handle: 'analysts', name: 'Analysts' }],
+      },
     'conversations.open': (args) => {
       const id = `D0${args.users}`
       channels.set(id, { id, member: true })
@@ -92,6 +107,10 @@ export function createWebApi({ messages, channels, scopes, files, openSocket }: 
   }
 
   return (method: string, args: Arguments): Answer => methods[method]?.(args) ?? no('unknown_method')
+
+  function without(scope: string): Answer | undefined {
+    return scopes.has(scope) ? undefined : no('missing_scope', { needed: scope, provided: [...scopes].join(',') })
+  }
 
   function cannotPost(args: Arguments): Answer | undefined {
     const channel = channels.get(String(args.channel))
@@ -104,6 +123,14 @@ export function createWebApi({ messages, channels, scopes, files, openSocket }: 
     return undefined
   }
 }
+
+const toChannel = ({ id, name, member, archived }: Channel) => ({
+  id,
+  name: name ?? id.toLowerCase(),
+  is_member: member,
+  is_im: id.startsWith('D'),
+  is_archived: archived ?? false,
+})
 
 const fromArguments = ({ channel, text, blocks, thread_ts, reply_broadcast, metadata }: Arguments) => ({
   channel: String(channel),
