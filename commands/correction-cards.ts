@@ -74,7 +74,9 @@ export async function correctionsCard(company: Company, caller: Caller, bot: Bot
       label: `Undo ${id.slice(0, 8)}`,
       call: { command: 'correct', options: { undo: id } },
     })),
-    footer: 'For example: /correct development:1a2b3c4d what:date to:2021-03-12 note:"the docket says so"',
+    ...(developments[0] && {
+      footer: `For example: /correct ${company.id} development:${shortId(developments[0])} what:date to:2021-03-12 note:"the docket says so"`,
+    }),
   }
 }
 

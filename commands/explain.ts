@@ -18,7 +18,7 @@ export default defineCommand({
   options: { link: text({ description: 'The address of the story', required: true }) },
 
   async run({ options, caller }, bot) {
-    const way = await bot.stories.explain(options.link.trim())
+    const way = await bot.stories.explain(options.link.trim(), caller.workspace)
     if (!way)
       throw new UserError(
         'No story with this address was read. It may come from an outlet that is not among the feeds; see /feeds.',

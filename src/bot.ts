@@ -106,11 +106,11 @@ export function createBot(parts: Parts): Bot {
         return { ...found, hits: found.hits.map((hit) => ({ ...hit, outlet: outlets.outletOf(hit).name })) }
       },
       outlets: (typed) => outlets.suggest(typed).map((name) => ({ label: name, value: name })),
-      async explain(link) {
+      async explain(link, workspace) {
         const found = await storage.stories.findByUrl(link)
         if (!found) return undefined
         const { name, rank } = outlets.outletOf(found.story)
-        const developments = await storage.cases.developmentsOfStory(found.story.id)
+        const developments = await storage.corrected.ofStory(found.story.id, workspace)
         const feed = await storage.feeds.find(found.feed)
         const withDeliveries = async (development: Development) => ({
           development,

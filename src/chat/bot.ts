@@ -56,7 +56,8 @@ export interface Bot {
     search(workspace: string, wanted: SearchWanted): Promise<StoriesFound>
     /** Completions of an outlet’s name. */
     outlets(typed: string): readonly Suggestion[]
-    explain(link: string): Promise<StoryWay | undefined>
+    /** The way of the story at an address, with what a workspace made of it. */
+    explain(link: string, workspace: string): Promise<StoryWay | undefined>
   }
   corrections: {
     /** May this person correct for all workspaces? */

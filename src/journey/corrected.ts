@@ -1,10 +1,13 @@
+import { gapBetween } from '../domain/calendar.ts'
 import type { Development } from '../domain/development.ts'
+import { developmentType } from '../domain/development-type.ts'
+import { dayOf, isBackground } from '../domain/timeline.ts'
 
 /** What applying corrections needs of storage. */
 export interface CorrectedStore {
   corrections: { companiesTouched(companies: readonly string[]): Promise<string[]> }
   corrected: {
-    find(id: string, workspace: null): Promise<Development | undefined>
+    developmentsOf(companies: readonly string[], workspace: null): Promise<{ developments: readonly Development[] }>
     refold(companies: readonly string[], at: string): Promise<void>
   }
 }
@@ -30,7 +33,22 @@ export async function foldAsCorrected<F extends Filed>(
   const others = touched.filter((company) => !companies.includes(company))
   await shelf.cases.lock(others)
   await shelf.corrected.refold([...companies, ...others], at)
-  const seen = await Promise.all(filed.changed.map(({ id }) => shelf.corrected.find(id, null)))
-  const changed = seen.filter((development) => development !== undefined)
-  return { ...filed, changed, news: filed.news.filter((id) => changed.some((development) => development.id === id)) }
+  const { developments } = await shelf.corrected.developmentsOf([...companies, ...others], null)
+  const changed = developments.filter(({ id }) => filed.changed.some((one) => one.id === id))
+  const isNews = (development: Development) => !developments.some((other) => isSaidAlready(other, development))
+  return { ...filed, changed, news: filed.news.filter((id) => changed.some((one) => one.id === id && isNews(one))) }
 }
+
+/** Days within which outlets date one step of a case (domain rule: 3 days). */
+const NEAR_DAYS = 3
+
+/** Has a person’s word made of another development what this one tells, so that it was told already? */
+function isSaidAlready(other: Development, told: Development): boolean {
+  const isSame =
+    other.company === told.company && other.restriction === told.restriction && kindOf(other) === kindOf(told)
+  if (other.id === told.id || !other.corrected?.length || isBackground(other) || !isSame) return false
+  const [a, b] = [dayOf(other), dayOf(told)]
+  return a !== null && b !== null && gapBetween(a, b) <= NEAR_DAYS
+}
+
+const kindOf = ({ type }: Development) => developmentType(type).kind

@@ -3,7 +3,9 @@ import type { Finding, Understanding } from '../../src/domain/development.ts'
 import type { Feed } from '../../src/domain/feed.ts'
 import type { ReadStory } from '../../src/domain/read-story.ts'
 import { createJourney, type Stages } from '../../src/journey/journey.ts'
+import { development } from '../support/developments.ts'
 import { throwAwayStorage } from '../support/storage.ts'
+import { saving, read as stored } from '../support/stored.ts'
 import { subscription } from '../support/subscriptions.ts'
 
 const open = throwAwayStorage()
@@ -170,6 +172,39 @@ describe('the way of a story', () => {
     await read()
     expect((await storage.cases.developmentsOf([company]))[0]?.evidence).toHaveLength(2)
     expect(await storage.cases.of(company)).toEqual([])
+    expect(await told()).toBe(0)
+  })
+
+  it('tells nothing again that a person has made of what was told wrongly', async () => {
+    const { publish, read, subscribe, storage, company, told } = await journeyOver()
+    await read()
+    const wrong = development({
+      id: `wrong ${runs}`,
+      company: `other ${runs}`,
+      type: 'lawsuit_filed',
+      date: '2025-03-11',
+    })
+    const { evidence, ...rest } = wrong
+    await storage.stories.saveRead(`feed ${runs}`, [stored(`wrong ${runs}`)], saving)
+    await storage.cases.addDevelopment({ ...rest, filedAt: '2025-03-12' })
+    for (const one of evidence) await storage.cases.addEvidence(wrong.id, { ...one, story: `wrong ${runs}` })
+    await storage.corrections.add({
+      id: `move ${runs}`,
+      development: wrong.id,
+      wrong: 'company',
+      to: company,
+      note: null,
+      platform: 'console',
+      workspace: null,
+      by: 'you',
+      byName: 'you',
+      at: '2025-03-13',
+      undone: null,
+    })
+    await subscribe()
+    publish('Acme sued.')
+    await read()
+    expect(await storage.cases.developmentsOf([company])).toHaveLength(1)
     expect(await told()).toBe(0)
   })
 })
