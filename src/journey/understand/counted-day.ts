@@ -61,7 +61,7 @@ const isBeyond = ({ reading, head }: Turn, date: Dated) =>
   /,/.test(reading.sentence.text.slice(reading.tokens[head.end - 1]?.end ?? 0, date.start))
 
 /** "Sued over its listing the previous day": of the act's own clause, or behind it with no other act between. */
-function isOf({ reading, head }: Turn, turns: readonly Turn[], index: number): boolean {
+export function isOf({ reading, head }: Turn, turns: readonly Turn[], index: number): boolean {
   if (clauseOf(reading, index) === head.clause) return true
   const offset = (turn: Turn) => reading.tokens[turn.head.start]?.start ?? 0
   const from = reading.tokens[head.start]?.start ?? 0

@@ -62,6 +62,9 @@ const SINCE = /\b(?:dat(?:es?|ed|ing)|stem(?:s|med|ming)?) (?:back )?(?:from|to)
 const TIME =
   /\b(?:at\s+)?(?:\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?|hours)(?:\s+\(?[A-Z]{2,4}\)?)?|noon|midnight)(?:\s+(?:Eastern|local|Washington|Beijing)(?: time)?)?,?\s+(?:on\s+)?$/
 
+// "A hearing scheduled for March 11": neither an act nor its end.
+const PLANNED = /\b(?:planned|scheduled|slated|set|adjourned)\s+for\s+(?:late |early |mid-)?$/i
+
 const untimed = (before: string) => (HOUR.test(before) ? before.replace(TIME, '') : before)
 
 const HOUR = /\d\s?(?:[ap]\.?m|hours)|noon|midnight/
@@ -75,6 +78,7 @@ export function roleOf(words: string, after = ''): Dated['role'] {
   if (/\s(?:of|on|dated|from)\s+$/i.test(before) && (NOUN_OF.test(before) || ATTACKED.test(words))) return 'attribute'
   if (OWNER.test(before) && NAMED_BY.test(after) && !/\bin\s+(?:a|an|its|his|her|their|the)\s+$/i.test(before))
     return 'attribute'
+  if (PLANNED.test(before)) return 'attribute'
   if (SINCE.test(before)) return 'act'
   if (UNTIL.test(before) || (/\bto\s/i.test(before.slice(-20)) && PUT_OFF.test(words))) return 'until'
   return EFFECTIVE.test(before) ? 'effective' : 'act'

@@ -15,11 +15,22 @@ export function isOfAnother(date: Dated, turn: Turn): boolean {
   if (between('wouldhave', offset(head), date.start)) return true
   if (outletsWord(text, date) || toldLater(reading, head, date)) return true
   if (isOfItsObject(date, turn) || isSince(date, turn)) return true
+  if (LATER.test(text.slice(date.end, Math.max(date.end, offset(head))))) return true
+  if (isOfReaction(text.slice(0, date.start), text.slice(date.end, Math.max(date.end, offset(head))))) return true
   if (type !== 'hearing' && HEARING.test(text.slice(0, date.start))) return true
   if (!SUITS.has(type) || date.end > offset(head)) return false
   const perfect = PERFECT.has(reading.tokens[head.start - 1]?.word ?? '')
   return perfect && (TELLING.test(text.slice(0, date.start)) || TELLS.test(text.slice(date.end)))
 }
+
+// "Sued in January and two months later won an injunction".
+const LATER = /\b(?:days?|weeks?|months?|years?) (?:later|afterwards?)\b/i
+
+/** "Billions were wiped off its shares yesterday as it came under sanctions". */
+const isOfReaction = (ahead: string, between: string) =>
+  /\b(?:shares?|stocks?|billions|securities)\b[^;]{0,60}\b(?:fell|wiped|fallen|plunged|tumbled|slumped|slid|dropped|lost|soared|jumped|rose|surged|gained|crashed)\b/i.test(
+    ahead,
+  ) && /\b(?:as|after|when|since|because|amid)\b/.test(between)
 
 // "Asked for a hearing on March 24".
 const HEARING = /\bhearing\s+(?:(?:set|scheduled|due)\s+)?(?:for|on)\s+$/i

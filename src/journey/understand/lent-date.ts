@@ -1,6 +1,7 @@
 import { developmentType } from '../../domain/development-type.ts'
 import { Concepts } from './concepts.ts'
 import { countedFrom } from './counted-day.ts'
+import { monthFrom } from './counted-month.ts'
 import type { Dated } from './dated.ts'
 import { dayBehind, isRecent } from './day-behind.ts'
 import { outletsWord } from './outlets-word.ts'
@@ -17,11 +18,13 @@ export function lent(
   story: readonly Reading[],
   published: string | null,
 ): When {
-  if (when.date || turn.reading.sentence.in === 'title' || turn.cue.rule.nominal) return when
+  if (when.date || turn.reading.sentence.in === 'title' || turn.cue.rule.nominal || isNoun(turn)) return when
   const at = story.indexOf(turn.reading)
   const counted = countedFrom(turn, turns, story, published)
   if (counted) return { ...when, date: counted, precision: 'day' }
   const before = story[at - 1]
+  const month = monthFrom(turn, turns, before, published)
+  if (month) return { ...when, ...month }
   if (
     before?.sentence.in === 'text' &&
     turn.reading.concepts.has('notice') &&
@@ -46,6 +49,12 @@ export function lent(
   return later ? { ...when, date: later.date, precision: later.precision } : when
 }
 
+/** "Three petitions attack the revocation of its permit": named, not told. */
+const isNoun = ({ reading: { tokens }, head }: Turn) =>
+  head.end - head.start === 1 &&
+  /(?:tion|ment|sion|sal|val|ure)$/.test(tokens[head.start]?.word ?? '') &&
+  /^(?:the|its|their|this|that|'s)$/.test(tokens[head.start - 1]?.word ?? '')
+
 /** What the sentence before must speak of for its day to be that of an act it does not tell itself. */
 const OPENERS = new Concepts([
   'list',
@@ -69,6 +78,8 @@ function fromBefore(
 ): Dated | null {
   const { reading, head } = turn
   if (before?.sentence.in !== 'text' || reading.backClauses.has(head.clause)) return null
+  // "The first filing was made on July 6. It was added under the last administration."
+  if (turn.cue.family === 'Impositions' && FILING.test(before.sentence.text)) return null
   if (reading.concepts.has('past')) return null
   if (reading.tokens.slice(Math.max(0, head.start - 4), head.start).some(({ word }) => word === 'had')) return null
   if (!before.concepts.meets(OPENERS) && !UPDATE.test(before.sentence.text)) return null
@@ -90,6 +101,7 @@ function fromBefore(
   return only && days.length === 1 && isRecent(only.date, published) ? only : null
 }
 
+const FILING = /\b(?:filing|lawsuit|suit|complaint|motion|petition|appeal)\b/i
 const UPDATE = /\bupdate[ds]?\b|\brevision\b|\breview\b/i
 const isNews = (reading: Reading, date: Dated) => !reading.backClauses.has(clauseOf(reading, date.start))
 

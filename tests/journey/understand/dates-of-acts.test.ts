@@ -262,6 +262,29 @@ describe('what stands beside an act gives or lends its day, or does not', () => 
     ['China on Wednesday condemned a U.S. decision to add Acme to the Entity List.', 'designated', null],
   ])('%s (%s → %s)', (text, type, date) => expect(dateOf(text, type)).toBe(date))
 
+  it.each([
+    [
+      'Billions were wiped off Acme shares on Thursday as the Treasury added Acme to its sanctions list.',
+      'designated',
+      null,
+    ],
+    [
+      'Acme sued in January 2021 and two months later a judge granted it a preliminary injunction against the Pentagon.',
+      'injunction_granted',
+      '2021-03',
+    ],
+    [
+      'The Commerce Department has added Acme to its Entity List. The court planned a hearing scheduled for May 18.',
+      'designated',
+      null,
+    ],
+    [
+      'On May 10 Acme filed a motion in court. The Commerce Department has added Acme to its Entity List.',
+      'designated',
+      null,
+    ],
+  ])('%s (%s → %s)', (text, type, date) => expect(dateOf(text, type)).toBe(date))
+
   it('gives a speech one day', () => {
     const text =
       'Commerce Secretary Jane Roe said on Tuesday the department is extending a licence for Acme. She told reporters that 40 more Acme affiliates are going onto the Entity List.'
