@@ -25,6 +25,9 @@ interface Parts {
 
 type Shelf = Parameters<Parameters<Storage['transaction']>[0]>[0]
 
+/** What was told within so many days is still news to those who should have been told. */
+const NEWS_DAYS = 7
+
 /** Puts a person's word over what stories were understood to say, tells those who were told otherwise, and takes it back. */
 export function createCorrecting(parts: Parts): Bot['corrections'] {
   const { storage, names, sees, originOf, operators, now, newId } = parts
@@ -94,7 +97,7 @@ export function createCorrecting(parts: Parts): Bot['corrections'] {
       if (scope === null) await shelf.corrected.refold(companies, now().toISOString())
       const said = sayWhat(correction, before ?? raw, after ?? raw)
       const told = await tellCorrected(shelf, correction, `${said}\n\n${sayWho(correction)}`)
-      if (after && after.company !== before?.company) await tellNews(shelf, after, scope)
+      if (after && isOther(after, before)) await tellNews(shelf, after, scope)
       const details = { development: id, wrong: correction.wrong, to: correction.to, forAll: scope === null }
       await shelf.audit.add(auditEntry(by, { at: now().toISOString(), what, subject: correction.id, details }))
       return { correction, before: before ?? null, after: after ?? null, said, told }
@@ -125,10 +128,16 @@ export function createCorrecting(parts: Parts): Bot['corrections'] {
     return places.length
   }
 
-  /** News that was moved to a company is news to those who follow that one. */
+  /**
+   * What is news of these days is told to those who would have wanted it as it now reads, and to those from whom a correction
+   * that is taken back kept it. Nobody who was told of it is told again.
+   */
   async function tellNews(shelf: Shelf, after: Development, scope: string | null): Promise<void> {
     const { id } = after
-    if (!(await toldOf(shelf, id)).length) return
+    const since = new Date(now().getTime() - NEWS_DAYS * 86_400_000).toISOString()
+    if (!after.evidence.some(({ told, filedAt }) => told && filedAt >= since)) return
+    for (const platform of await shelf.deliveries.revive(id, { workspace: scope, since }))
+      await shelf.send('deliver', { platform }, { key: platform })
     const wanting = async (about: Parameters<Shelf['subscriptions']['wanting']>[0]) =>
       (await shelf.subscriptions.wanting(about)).filter(
         ({ subscription: { destination } }) => (scope ?? destination.workspace) === destination.workspace,
@@ -141,6 +150,10 @@ export function createCorrecting(parts: Parts): Bot['corrections'] {
     })
   }
 }
+
+/** Would others want it than before? */
+const isOther = (after: Development, before: Development | undefined) =>
+  after.company !== before?.company || after.restriction !== before.restriction || after.type !== before.type
 
 /** `Corrected by Ann, 25 Nov 2026.` */
 function sayWho({ workspace, byName, at, undone }: Correction): string {

@@ -73,3 +73,6 @@ export function developmentsIn(content: Content): readonly string[] {
 
 /** The key under which a destination is told of a development as news. */
 export const newsKey = (development: string) => `development ${development}`
+
+/** Why a delivery was given up that has nothing to say any more; people may yet say that it has. */
+export const GONE = 'What it is about is gone.'

@@ -1,6 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
-import type { Delivery, NewDelivery, Shown } from '../domain/delivery.ts'
-import type { Destination } from '../domain/subscription.ts'
+import { type Delivery, GONE, type NewDelivery, type Shown } from '../domain/delivery.ts'
+import type { Destination, PlatformName } from '../domain/subscription.ts'
 import type { Database } from './database.ts'
 import { columnsOf, toDelivery } from './delivery-rows.ts'
 
@@ -23,6 +23,22 @@ export const deliveryStore = (database: Database) => ({
       added += Number(numInsertedOrUpdatedRows)
     }
     return added
+  },
+
+  /** News of a development that was given up because it had been struck, and is not any more, is open again; resolves with where. */
+  async revive(
+    development: string,
+    { workspace, since }: { workspace: string | null; since: string },
+  ): Promise<PlatformName[]> {
+    const rows = await database
+      .updateTable('deliveries')
+      .set({ state: 'pending', error: null })
+      .where(({ and }) => and({ development, state: 'dead', error: GONE }))
+      .where('added_at', '>=', since)
+      .$if(workspace !== null, (some) => some.where('workspace', '=', workspace ?? ''))
+      .returning('platform')
+      .execute()
+    return [...new Set(rows.map(({ platform }) => platform))]
   },
 
   /** Delete what is over and was written down before then; resolves with how much. */

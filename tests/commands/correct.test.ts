@@ -15,7 +15,15 @@ async function aCase(options: { operators?: string[] } = {}) {
   const bot = await realBot(storage, run, options)
   const [here, there] = [asker(`here-${run}`), asker(`there-${run}`, { user: 'U2', name: 'bob' })]
   const file = (type: 'designated' | 'lawsuit_filed' | 'injunction_granted', date: string) =>
-    bot.file(development({ id: newId(), company: bot.acme, type, date }))
+    bot.file(
+      development({
+        id: newId(),
+        company: bot.acme,
+        type,
+        date,
+        evidence: [{ told: true, filedAt: '2021-06-14T00:00:00.000Z' }],
+      }),
+    )
   const listed = await file('designated', '2021-01-14')
   const sued = await file('lawsuit_filed', '2021-01-29')
   const halted = await file('injunction_granted', '2021-03-12')
@@ -142,6 +150,33 @@ describe('/correct', () => {
     await ask(`correct development:${halted} what:not-news`, here)
     await deliver()
     expect(posts.map(({ title }) => title.split(': ')[1])).toEqual(['court hearing'])
+  })
+
+  it('sends what it kept back when the correction is taken back, once', async () => {
+    const { ask, here, halted, deliver, place, posts, storage } = await aCase()
+    const content = { kind: 'development', development: halted } as const
+    await storage.deliveries.add({
+      id: newId(),
+      content,
+      destination: place(here),
+      dedupe: newsKey(halted),
+      at: '2021-06-15T00:00:00.000Z',
+    })
+    const struck = await ask(`correct development:${halted} what:not-news`, here)
+    await deliver()
+    expect(posts).toEqual([])
+    await ask(`correct undo:${struck.buttons?.[0]?.call.options.undo}`, here)
+    await deliver()
+    await deliver()
+    expect(posts.map(({ title }) => title.split(': ')[1])).toEqual(['preliminary injunction granted'])
+  })
+
+  it('tells news that was moved under a restriction to those who follow that one, wherever nobody had been told', async () => {
+    const { ask, here, there, sued, deliver, place, posts } = await aCase({ operators: ['slack:U1'] })
+    await ask('subscribe restriction:us-bis-el', there)
+    await ask(`correct development:${sued} what:restriction to:us-bis-el scope:all`, here)
+    await deliver()
+    expect(posts.filter(({ to }) => to.workspace === there.workspace)).toMatchObject([{ to: place(there) }])
   })
 
   it('offers the developments of the company typed beside it, and right values of the kind that is wrong', async () => {

@@ -1,5 +1,5 @@
 import type { Card } from '../../chat/card.ts'
-import type { Content, Delivery } from '../../domain/delivery.ts'
+import { type Content, type Delivery, GONE } from '../../domain/delivery.ts'
 import type { Destination } from '../../domain/subscription.ts'
 import { cardHash } from './card-hash.ts'
 import { backoff, type Failure, toFailure } from './failure.ts'
@@ -73,7 +73,7 @@ export function createAttempt({ outbox, cardOf, now, newId, onTrouble }: Attempt
       }
       const card = await cardOf(delivery.content, delivery.destination, delivery.id)
       if (!card) {
-        await outbox.deliveries.markDead(delivery.id, 'What it is about is gone.')
+        await outbox.deliveries.markDead(delivery.id, GONE)
         return { posted: false }
       }
       const message = await mouth.post(delivery.destination, card, delivery.id, await howToPost(delivery))
