@@ -18,9 +18,9 @@ export interface Platform {
   edit(destination: Destination, message: string, card: Card): Promise<void>
   /**
    * After an unclear end: the id of the message already posted under this key, null when there is none for certain,
-   * undefined when the platform cannot tell.
+   * undefined when the platform cannot tell. `how` as it was posted.
    */
-  find(destination: Destination, key: string): Promise<string | null | undefined>
+  find(destination: Destination, key: string, how?: PostOptions): Promise<string | null | undefined>
   places: Places
 }
 
@@ -33,6 +33,8 @@ export interface Membership {
 }
 
 interface PostOptions {
+  /** The message whose thread it goes into, begun when there is none; where there can be none, it answers that message. */
+  thread?: string | undefined
   /** The message it answers, in the same destination; when that is gone, the card is posted all the same. */
   replyTo?: string | undefined
   /** The platform's id of a role (Discord), user group or person (Slack) to call; what is no such id calls nobody. */

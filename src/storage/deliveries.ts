@@ -96,6 +96,35 @@ export const deliveryStore = (database: Database) => ({
       .executeTakeFirst()
     return row?.message ?? undefined
   },
+
+  /** The first message there about the case of a development that stands in the channel itself, where threads are wanted. */
+  async threadFor({ platform, workspace, channel }: Destination, development: string): Promise<string | undefined> {
+    const row = await database
+      .selectFrom('developments as one')
+      .innerJoin('developments as other', (join) =>
+        join
+          .onRef('other.company', '=', 'one.company')
+          .onRef('other.restriction', '=', 'one.restriction')
+          .onRef('other.id', '<>', 'one.id'),
+      )
+      .innerJoin('deliveries', 'deliveries.development', 'other.id')
+      .select('message')
+      .where('one.id', '=', development)
+      .where(({ and }) => and({ platform, workspace, channel, state: 'sent' }))
+      .where('message', 'is not', null)
+      .where('message', 'not like', '%/%')
+      .where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('subscriptions')
+            .select('id')
+            .where(({ and }) => and({ platform, workspace, channel, threads: true })),
+        ),
+      )
+      .orderBy('seq')
+      .limit(1)
+      .executeTakeFirst()
+    return row?.message ?? undefined
+  },
 })
 
 const about = (development: string): Expression<SqlBool> =>

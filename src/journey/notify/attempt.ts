@@ -20,6 +20,8 @@ export interface AttemptStore extends OwnerStore {
     markRetry(id: string, retry: { at: string; error: string; unclear: boolean }): Promise<void>
     markDead(id: string, error: string): Promise<void>
     messageTelling(destination: Destination, development: string): Promise<string | undefined>
+    /** The first post of its case, where a subscription of the destination wants threads. */
+    threadFor(destination: Destination, development: string): Promise<string | undefined>
   }
   subscriptions: OwnerStore['subscriptions'] & {
     /** Resolves with those who made the subscriptions that were well before. */
@@ -60,7 +62,8 @@ export function createAttempt({ outbox, cardOf, now, newId, onTrouble }: Attempt
     let doubt = leased.unclear
     let { delivery } = leased
     try {
-      const already = doubt ? await mouth.find(delivery.destination, delivery.id) : null
+      const how = await howToPost(delivery)
+      const already = doubt ? await mouth.find(delivery.destination, delivery.id, how) : null
       if (already) {
         await outbox.deliveries.markSent(delivery.id, { message: already, cardHash: null, at: now().toISOString() })
         return { posted: true }
@@ -76,7 +79,10 @@ export function createAttempt({ outbox, cardOf, now, newId, onTrouble }: Attempt
         await outbox.deliveries.markDead(delivery.id, GONE)
         return { posted: false }
       }
-      const message = await mouth.post(delivery.destination, card, delivery.id, await howToPost(delivery))
+      const message = await mouth.post(delivery.destination, card, delivery.id, {
+        ...how,
+        ...(delivery !== leased.delivery && (await howToPost(delivery))),
+      })
       await outbox.deliveries.markSent(delivery.id, { message, cardHash: cardHash(card), at: now().toISOString() })
       await outbox.subscriptions.resume(delivery.destination)
       return { posted: true }
@@ -100,13 +106,15 @@ export function createAttempt({ outbox, cardOf, now, newId, onTrouble }: Attempt
     return undefined
   }
 
-  /** A correction stands under the message it corrects. */
+  /** A correction stands under the message it corrects, what follows in a case under its first post where people want that. */
   async function howToPost({ content, destination, mention }: Delivery): Promise<PostOptions> {
     const replyTo =
       content.kind === 'correction'
         ? await outbox.deliveries.messageTelling(destination, content.development)
         : undefined
-    return { replyTo, mention: mention ?? undefined }
+    const thread =
+      content.kind === 'development' ? await outbox.deliveries.threadFor(destination, content.development) : undefined
+    return { thread, replyTo, mention: mention ?? undefined }
   }
 
   async function afterFailure(

@@ -5,10 +5,12 @@ import type { Destination } from '../../domain/subscription.ts'
 export interface Mouth {
   post(destination: Destination, card: Card, key: string, how?: PostOptions): Promise<string>
   edit(destination: Destination, message: string, card: Card): Promise<void>
-  find(destination: Destination, key: string): Promise<string | null | undefined>
+  find(destination: Destination, key: string, how?: PostOptions): Promise<string | null | undefined>
 }
 
 export interface PostOptions {
+  /** The message whose thread it goes into. */
+  thread?: string | undefined
   /** The message it answers, in the same destination. */
   replyTo?: string | undefined
   /** The platform's id of a role or user group to call. */

@@ -8,8 +8,6 @@ export interface Told {
   destination: Destination
   /** The platform's id of whom the post calls. */
   mention: string | null
-  /** Follow-ups of a case go where the case was told first. */
-  threads: boolean
   time: TellingTime
   settings: Listener['settings']
 }
@@ -39,7 +37,6 @@ export function planTelling(listeners: readonly Listener[], now: Date): Told[] {
     return {
       destination: soonest.destination,
       mention: equal.find(({ mention }) => mention)?.mention?.id ?? null,
-      threads: there.some(({ subscription }) => subscription.threads),
       time: timeOf(soonest, first.settings),
       settings: first.settings,
     }

@@ -25,6 +25,7 @@ export const LIMITS = {
   commandOptions: 25,
   commandDescription: 100,
   nonce: 25,
+  threadName: 100,
   /** Messages in one page of a channel's history. */
   history: 100,
 } as const

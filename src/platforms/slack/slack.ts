@@ -3,6 +3,7 @@ import { App } from '@slack/bolt'
 import type { Desk } from '../../chat/desk.ts'
 import { personOf } from '../../domain/in-person.ts'
 import type { Log } from '../../log.ts'
+import { apart, inThread } from '../message-id.ts'
 import { createPace } from '../pace.ts'
 import { type Membership, type Platform, PostError } from '../platform.ts'
 import { toMessage } from './answer.ts'
@@ -107,22 +108,28 @@ export function createSlack({
       ended.abort()
     },
 
-    async post({ channel: place }, card, key, { replyTo, mention } = {}) {
+    async post({ channel: place }, card, key, { replyTo, mention, thread } = {}) {
       const channel = await open(place)
       const message = calling(mention, toMessage(card))
-      const put = (under: string | undefined) =>
-        paced(() => api.chat.postMessage({ channel, ...message, ...inThread(under), metadata: deliveryMetadata(key) }))
-      const posted = await put(replyTo)
-        .catch((error: unknown) => (replyTo && cannotReply(error) ? put(undefined) : Promise.reject(error)))
+      const put = (where: ReturnType<typeof under>) =>
+        paced(() => api.chat.postMessage({ channel, ...message, ...where, metadata: deliveryMetadata(key) }))
+      let root = thread
+      const byItself = (error: unknown) => {
+        if (!(thread ?? replyTo) || !cannotReply(error)) throw error
+        root = undefined
+        return put({})
+      }
+      const posted = await put(under(thread, replyTo))
+        .catch(byItself)
         .catch((error: unknown) => Promise.reject(toPostError(error)))
       if (!posted.ts) throw new PostError('unclear', 'Slack took the message without naming it.')
-      return posted.ts
+      return root ? inThread(root, posted.ts) : posted.ts
     },
 
     async edit({ channel: place }, message, card) {
       try {
         const channel = await open(place)
-        await api.chat.update({ channel, ts: message, ...toSlack(card) })
+        await api.chat.update({ channel, ts: apart(message).message, ...toSlack(card) })
       } catch (error) {
         const { kind, message, retryAfter } = toPostError(error)
         // The same edit twice is one edit, so an unclear end needs no looking.
@@ -130,11 +137,22 @@ export function createSlack({
       }
     },
 
-    find: async ({ channel }, key) => findDelivery(api, await open(channel), key, now()),
+    async find({ channel }, key, { thread } = {}) {
+      const found = await findDelivery(api, { channel: await open(channel), thread }, key, now())
+      return found && thread ? inThread(thread, found) : found
+    },
 
     places: createSlackPlaces(api, names),
   }
 }
 
-/** In the thread of a message and in the channel, where those who read that message will see it. */
-const inThread = (message: string | undefined) => (message ? { thread_ts: message, reply_broadcast: true } : {})
+/**
+ * In a thread, without the channel hearing of it; or answering a message, in its thread and in the channel, where those who read that
+ * message will see it.
+ */
+function under(thread: string | undefined, answered: string | undefined) {
+  if (thread) return { thread_ts: thread }
+  if (!answered) return {}
+  const { thread: its, message } = apart(answered)
+  return { thread_ts: its ?? message, reply_broadcast: true }
+}

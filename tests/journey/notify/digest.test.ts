@@ -20,7 +20,8 @@ function world(start = '2025-01-01T10:00Z') {
   const name = `w${++worlds}`
   const company = `company ${name}`
   const destination: Destination = { platform: 'discord', workspace: name, channel: 'news' }
-  const shown: { at: string; content: Content; mention: string | undefined; to: string }[] = []
+  const shown: { at: string; content: Content; mention: string | undefined; thread: string | undefined; to: string }[] =
+    []
   let now = Date.parse(start)
   let ids = 0
   const clock = () => new Date(now)
@@ -36,8 +37,14 @@ function world(start = '2025-01-01T10:00Z') {
           async post({ workspace, channel }, { body }, _, how) {
             const content: Content = JSON.parse(body ?? '')
             if (workspace === name)
-              shown.push({ at: clock().toISOString().slice(0, 16), content, mention: how?.mention, to: channel })
-            return `m${shown.length}`
+              shown.push({
+                at: clock().toISOString().slice(0, 16),
+                content,
+                mention: how?.mention,
+                thread: how?.thread,
+                to: channel,
+              })
+            return how?.thread ? `${how.thread}/m${shown.length}` : `m${shown.length}`
           },
           edit: async () => {},
           find: async () => null,
@@ -284,5 +291,23 @@ describe('a subscription that is paused by hand', () => {
     const [id] = await file({ type: 'hearing' })
     await until('2025-01-02T12:00Z')
     expect(told()).toEqual([['2025-01-01T10:00', 'development', [id]]])
+  })
+})
+
+describe('threads', () => {
+  it('hold what follows in a case under its first post, where people want that', async () => {
+    const { subscribe, file, until, shown } = world()
+    await subscribe({ threads: true })
+    await file({ type: 'lawsuit_filed' }, { restriction: 'us-bis-el' }, { type: 'hearing' }, { type: 'appeal_filed' })
+    await until('2025-01-01T10:00Z')
+    expect(shown.map(({ thread }) => thread)).toEqual([undefined, undefined, 'm1', 'm1'])
+  })
+
+  it('are not begun where nobody asked for them', async () => {
+    const { subscribe, file, until, shown } = world()
+    await subscribe({})
+    await file({ type: 'lawsuit_filed' }, { type: 'hearing' })
+    await until('2025-01-01T10:00Z')
+    expect(shown.map(({ thread }) => thread)).toEqual([undefined, undefined])
   })
 })

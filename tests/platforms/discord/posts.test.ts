@@ -247,3 +247,35 @@ describe('finding', () => {
     expect(await failure(platform.find(news, KEY))).toMatchObject({ kind: 'unclear' })
   })
 })
+
+describe('a post that belongs under another', () => {
+  const inside = (thread: string) => discord.messages.of(thread)
+
+  it('goes into the thread of that one, begun by the first, and is edited and found there', async () => {
+    const root = await platform.post(news, card, 'first')
+    const first = await platform.post(news, card, 'second', { thread: root })
+    const second = await platform.post(news, bare, 'third', { thread: root })
+    expect(shown()).toHaveLength(1)
+    expect(discord.world.channel(root)).toMatchObject({ name: 'Xiaomi' })
+    expect([first, second]).toEqual(inside(root).map(({ id }) => `${root}/${id}`))
+    expect(await platform.find(news, 'second', { thread: root })).toBe(first)
+    expect(await platform.find(news, 'second')).toBeUndefined()
+    await platform.edit(news, first, { ...card, title: 'Changed' })
+    expect(inside(root)[0]?.embeds[0]?.title).toBe('Changed')
+  })
+
+  it('is answered in that thread', async () => {
+    const root = await platform.post(news, card, 'first')
+    const inThread = await platform.post(news, card, 'second', { thread: root })
+    const answer = await platform.post(news, card, 'third', { replyTo: inThread })
+    expect(answer).toBe(`${root}/${inside(root)[1]?.id}`)
+  })
+
+  it('answers that one in the channel where there can be no thread', async () => {
+    discord.world.news.denied = PERMISSIONS.CreatePublicThreads
+    const root = await platform.post(news, card, 'first')
+    const posted = await platform.post(news, card, 'second', { thread: root })
+    expect(shown().map(({ id }) => id)).toEqual([root, posted])
+    expect(discord.requests.at(-1)?.body).toMatchObject({ message_reference: { message_id: root } })
+  })
+})

@@ -200,3 +200,18 @@ describe('looking for a post after an unclear end', () => {
     await expect(platform.find(NEWS, 'd1')).rejects.toMatchObject({ kind: 'later' })
   })
 })
+
+test('a post that belongs under another stands in its thread alone, and is edited, found and answered there', async () => {
+  const root = await platform.post(NEWS, CARD, 'd1')
+  const id = await platform.post(NEWS, CARD, 'd2', { thread: root })
+  const [, shown] = slack.messages.all
+  expect(shown).toMatchObject({ thread_ts: root })
+  expect(shown?.broadcast).toBeFalsy()
+  expect(id).toBe(`${root}/${shown?.ts}`)
+  await platform.edit(NEWS, id, { ...CARD, body: 'Two outlets say so now.' })
+  expect(shown).toMatchObject({ edited: true })
+  expect(await platform.find(NEWS, 'd2', { thread: root })).toBe(id)
+  expect(await platform.find(NEWS, 'd2')).toBeNull()
+  await platform.post(NEWS, CARD, 'd3', { replyTo: id })
+  expect(slack.messages.all[2]).toMatchObject({ thread_ts: root, broadcast: true })
+})

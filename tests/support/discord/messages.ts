@@ -1,7 +1,8 @@
+import { ChannelType } from 'discord.js'
 import { ApiError } from './api-error.ts'
 import { isRecord, list, record, text } from './json.ts'
 import { timeOf } from './snowflakes.ts'
-import { need, PERMISSIONS, type World } from './world.ts'
+import { type Channel, need, PERMISSIONS, type World } from './world.ts'
 
 export interface Message {
   id: string
@@ -85,6 +86,17 @@ export function createMessages(world: World) {
       need(world, channel)
       const readable = world.botPermissions(channel) & PERMISSIONS.ReadMessageHistory
       return readable ? of(channel.id).toReversed().slice(0, limit) : []
+    },
+    /** Begin the thread of a message; it has the id of that message. */
+    beginThread(channelId: string | undefined, id: string | undefined, { name }: Record<string, unknown>): Channel {
+      const channel = world.channel(channelId)
+      need(world, channel, PERMISSIONS.CreatePublicThreads)
+      const message = find(channel.id, id)
+      if (!channel.guild) throw new ApiError(400, 50024, 'Cannot execute action on this channel type')
+      if (world.channels.has(message.id))
+        throw new ApiError(400, 160004, 'A thread has already been created for this message')
+      const { guild, denied } = channel
+      return world.addChannel({ id: message.id, type: ChannelType.PublicThread, name: text(name), guild, denied })
     },
     /** Long after: no nonce is remembered any more. */
     forgetNonces: () => nonces.clear(),

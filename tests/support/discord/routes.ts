@@ -120,6 +120,11 @@ export function createRoutes({ world, messages, interactions, gatewayUrl, sessio
       answer: ({ at, query }) => messages.list(at[0], Number(query.get('limit') ?? 50)),
     },
     {
+      method: 'POST',
+      route: '/channels/{channel_id}/messages/{message_id}/threads',
+      answer: ({ at, body }) => toChannelPayload(world, messages.beginThread(at[0], at[1], record(body))),
+    },
+    {
       method: 'PATCH',
       route: '/channels/{channel_id}/messages/{message_id}',
       answer: ({ at, body }) => messages.update(at[0], at[1], record(body)),

@@ -38,7 +38,12 @@ export type World = ReturnType<typeof createWorld>
 export const PERMISSIONS = PermissionFlagsBits
 
 const BOT_PERMISSIONS =
-  PERMISSIONS.ViewChannel | PERMISSIONS.SendMessages | PERMISSIONS.EmbedLinks | PERMISSIONS.ReadMessageHistory
+  PERMISSIONS.ViewChannel |
+  PERMISSIONS.SendMessages |
+  PERMISSIONS.EmbedLinks |
+  PERMISSIONS.ReadMessageHistory |
+  PERMISSIONS.CreatePublicThreads |
+  PERMISSIONS.SendMessagesInThreads
 
 export function createWorld() {
   const newId = createSnowflakes()

@@ -82,6 +82,23 @@ export function createWebApi({ messages, channels, scopes, files, openSocket }: 
         response_metadata: { next_cursor: more ? String(from + limit) : '' },
       }
     },
+    'conversations.replies': (args) => {
+      if (!channels.get(String(args.channel))?.member) return no('not_in_channel')
+      const thread = messages.all.filter(
+        ({ channel, ts, thread_ts }) => channel === args.channel && (ts === args.ts || thread_ts === args.ts),
+      )
+      return {
+        ok: true,
+        messages: thread.map((message) => ({
+          type: 'message',
+          ts: message.ts,
+          text: message.text,
+          ...(args.include_all_metadata === true && { metadata: message.metadata }),
+        })),
+        has_more: false,
+        response_metadata: { next_cursor: '' },
+      }
+    },
     'files.getUploadURLExternal': (args) => files.ask(args),
     'files.completeUploadExternal': (args) => files.complete(args),
     'conversations.info': (args) => {
