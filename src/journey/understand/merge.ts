@@ -72,7 +72,7 @@ function isSame(a: Told, b: Told): boolean {
     x.restriction !== y.restriction &&
     x.restriction !== 'unknown' &&
     y.restriction !== 'unknown' &&
-    (x.date !== y.date || a.sentence === b.sentence) &&
+    (x.date !== y.date || (a.sentence === b.sentence && kindOf(x) === 'imposed')) &&
     a.sentence.index !== 0
   )
     return false

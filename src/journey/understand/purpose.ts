@@ -47,7 +47,8 @@ export function purpose(reading: Reading, head: Tag): Act | null {
         (DECISION.some((concept) => tag.concepts.has(concept)) && tag.end >= head.start - 10 && OF.has(before))),
   )
   if (decided) return null
-  // "Kündigte an, … zu streichen": who announces it plans it.
-  const announced = TO.has(before) && before2('announce') && !before2('ask')
+  // "Kündigte an, … zu streichen", "s'apprête à lever": who announces it or makes ready for it plans it.
+  const ready = reading.tags.some((tag) => tag.concepts.has('plan') && tag.end === head.start)
+  const announced = ready || (TO.has(before) && before2('announce') && !before2('ask'))
   return { mode: announced ? 'planned' : 'asked', because: before }
 }

@@ -26,11 +26,20 @@ function reachOf({ head, steps }: Layout, reading: Reading, at: number): readonl
   const company = steps[head - 1]?.any.has('co') ?? false
   const near = tags.filter((tag) => {
     if (tag === verb) return true
-    if (tag.company) return !company || tag.start < verb.start
+    if (tag.company) return company ? tag.start < verb.start : !isAttribute(reading, tag)
     return isActing(tag) || (tag.start > verb.start && !verb.concepts.has('impose')) || !isParted(reading, tag, verb)
   })
   return [near, near.indexOf(verb)]
 }
+
+/** "针对Acme的禁令": the ban is what is acted on, not the company it is called after. */
+const isAttribute = ({ tags, tokens }: Reading, tag: Tag) =>
+  tokens[tag.end]?.word === '的' &&
+  tags.some(
+    (next) =>
+      next.start > tag.end && next.start - tag.end <= 6 && MEASURES.some((concept) => next.concepts.has(concept)),
+  )
+const MEASURES = ['ban', 'sanctions', 'order', 'label', 'list']
 
 const isActing = (tag: Tag) => ACTING.meets(tag.concepts)
 const ACTING = new Concepts(['it', 'gov', 'agency', 'court', 'appeals', 'prosecutor', 'congress', 'exchange'])

@@ -38,10 +38,11 @@ const ENDS_RELIEF: ReadonlySet<string> = new Set(['injunction_stayed', 'injuncti
 
 /** What a court ruled on, or a suit attacks, is no news of the same sentence. */
 export function underReview(turn: Turn, turns: readonly Turn[]): string | null {
+  // Between characters the verb of the ruling may end the sentence.
+  const { scale } = turn.reading.language
+  const before = (other: Turn) => scale > 1 || other.head.start < turn.head.start
   // "Court rules the ministry wrongly listed X."
-  const ruled = turns.some(
-    (other) => other.reading === turn.reading && RULINGS.has(other.type) && other.head.start < turn.head.start,
-  )
+  const ruled = turns.some((other) => other.reading === turn.reading && RULINGS.has(other.type) && before(other))
   if (turn.reading.sentence.in === 'title')
     return ruled && turn.cue.family === 'Impositions' ? 'what the court acts upon' : null
   const appealed = turns.some(
@@ -53,11 +54,7 @@ export function underReview(turn: Turn, turns: readonly Turn[]): string | null {
   const vacated = turns.some((other) => other.reading === turn.reading && other.type === 'vacated')
   if (vacated) return 'what the court vacates'
   const court = turns.some(
-    (other) =>
-      other.reading === turn.reading &&
-      other !== turn &&
-      COURTS.has(other.cue.family) &&
-      other.head.start < turn.head.start,
+    (other) => other.reading === turn.reading && other !== turn && COURTS.has(other.cue.family) && before(other),
   )
   return court ? 'what the court acts upon' : null
 }

@@ -34,6 +34,22 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [text: string, type: 
     ['Суд Евросоюза удовлетворил иск Acme об отмене санкций.', 'ruling_for_company'],
     ['США рассматривают возможность введения санкций против Acme, сообщает Reuters.', 'threatened'],
   ],
+  zh: [
+    ['美国联邦法官周五下令暂停执行针对Acme的投资禁令。', 'injunction_granted'],
+    ['法院驳回了Acme对国防部的诉讼,维持其在名单上的地位。', 'ruling_for_government'],
+    ['美国检方起诉Acme违反对伊朗制裁。', 'indictment'],
+  ],
+  fr: [
+    ['Acme figure désormais sur la liste noire du Pentagone.', 'designated'],
+    ['Le Royaume-Uni a annoncé des sanctions contre Acme.', 'designated'],
+    ['La justice américaine bloque temporairement le décret contre Acme.', 'injunction_granted'],
+    ["Washington s'apprête à lever les sanctions contre Acme.", 'delisting_proposed'],
+  ],
+  es: [
+    ['La Unión Europea ha incluido a Acme en su nuevo paquete de sanciones.', 'designated'],
+    ['Un juez de EE.UU. frena de forma cautelar el veto a Acme.', 'injunction_granted'],
+    ['Estados Unidos volvió a aplazar las sanciones contra Acme.', 'delayed'],
+  ],
   ja: [
     ['欧州連合(EU)は対ロシア制裁の対象にAcmeを加えた。', 'designated'],
     ['中国当局は重要インフラ事業者に対し、Acme製品の調達を停止するよう命じた。', 'ban_announced'],

@@ -102,6 +102,13 @@ export const enforcement: Family = {
       by: 'prosecutor gov agency court ? co',
       planned: 'threatened',
     },
+    {
+      type: 'indictment',
+      cue: '^sue co ~4',
+      by: 'prosecutor',
+      needs: 'offence sanctions ban',
+      unless: 'dismissed pay plead settle deferred reject',
+    },
     { type: 'charging_letter', cue: '^chargeletter', by: 'agency gov ? co it', planned: 'threatened' },
     { type: 'indictment', cue: '^aim|file|impose charges ~5', unless: 'dismissed pay plead settle deferred reject' },
     {

@@ -145,7 +145,7 @@ export const imposition: Family = {
     { type: 'designated', cue: '^tighten list ~6 co ~40', by: 'gov agency ?', planned: 'threatened', announced: true },
     {
       type: 'designated',
-      cue: 'list ^add ~14',
+      cue: 'list|notice ^add ~14',
       by: 'gov agency ? prosecutor',
       unless: 'remove',
       planned: 'threatened',
@@ -198,24 +198,8 @@ export const imposition: Family = {
     {
       type: 'designated',
       cue: 'gov|agency ^sanctions ~0 co ~6 !onto',
-      unless: 'pay plead settle relief',
+      unless: 'pay plead settle relief charge offence',
       planned: 'threatened',
-    },
-    {
-      type: 'ban_announced',
-      cue: '^command suspend|block|seize ~10 products ~4',
-      by: 'gov agency ?',
-      unless: 'suit relief',
-      planned: 'threatened',
-      announced: true,
-    },
-    {
-      type: 'ban_announced',
-      cue: '^command co ~2 block|suspend|bar ~4',
-      by: 'gov agency court',
-      unless: 'suit relief',
-      planned: 'threatened',
-      announced: true,
     },
     {
       type: 'ban_announced',
@@ -225,7 +209,7 @@ export const imposition: Family = {
     },
     {
       type: 'ban_announced',
-      cue: '^command co|it? divest|bar|remove ~12',
+      cue: '^command co|it? !lift divest|bar|remove|suspend|block|seize ~12 !ban !sanctions !label !list !lift',
       by: 'gov agency ? congress',
       unless: 'suit relief',
       planned: 'threatened',
@@ -371,7 +355,6 @@ export const imposition: Family = {
       announced: true,
     },
     { type: 'designated', cue: 'it ^add ~2 add ~9 co ~3', needsRestriction: true },
-    { type: 'designated', cue: 'notice ^add ~2 co ~3', needsRestriction: true, planned: 'threatened' },
     {
       type: 'designated',
       cue: 'co|it ^add ~6',

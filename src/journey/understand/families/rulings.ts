@@ -45,7 +45,11 @@ export const rulings: Family = {
       by: 'court appeals',
       unless: 'relief',
     },
-    { type: 'ruling_for_company', cue: '^reject agency|gov|prosecutor ~3 suit|appeal|bid|ask ~4', by: 'court appeals' },
+    {
+      type: 'ruling_for_company',
+      cue: '^reject agency|gov|prosecutor ~3 !co suit|appeal|bid|ask ~4',
+      by: 'court appeals',
+    },
     { type: 'appeal_ruling_for_government', cue: '^reject suit|appeal|bid|charges|hear|ruling ~12', by: 'appeals' },
     {
       type: 'ruling_for_government',

@@ -29,14 +29,15 @@ export const spanish: Lexicon = {
     prosecutor:
       'fiscal | fiscales | fiscalia | departamento de justicia | ministerio publico | gran jurado | procuraduria',
     exchange: 'bolsa | bolsa de nueva york | bolsa de valores | nyse | nasdaq | bmv | bolsa de londres',
-    list: 'lista | lista negra | lista roja | listas | listado | lista de entidades | lista sdn | lista de sancionados | lista de sanciones | listas de sanciones | relacion de empresas | lista clinton | lista de control | lista de entidades no fiables | registro | lista cubierta | lista de empresas',
+    list: 'paquete de sanciones | nuevo paquete de sanciones | lista | lista negra | lista roja | listas | listado | lista de entidades | lista sdn | lista de sancionados | lista de sanciones | listas de sanciones | relacion de empresas | lista clinton | lista de control | lista de entidades no fiables | registro | lista cubierta | lista de empresas',
     goodlist: 'lista de proveedores autorizados | lista de aprobados | lista blanca',
     enforcement: 'aplicacion | ejecucion | implementacion',
     affiliates: 'filiales | subsidiarias',
     more: '# mas | otras # | # filiales | mas',
     entry: 'figura entre las nuevas | figuran entre las nuevas',
     ban: 'prohibicion | prohibiciones | veto | vetos | el veto | un veto | al veto | del veto | su veto | este veto | dicho veto | posible veto | restriccion | restricciones | limitacion | limitaciones | embargo | medidas | medida | ley que | ley | bloqueo | bloqueos | bloqueo cautelar | bloqueo temporal | bloqueo provisional | veto temporal | prohibicion temporal | prohibicion cautelar | prohibicion provisional | suspension temporal | cierre | cierre temporal | medidas restrictivas | exclusion | expulsion | vetar la operacion | boicot | control de exportaciones | controles | controles a la exportacion | congelacion | congelamiento | intervencion | suspension del servicio | cese | apagon | regla | norma',
-    sanctions: 'sancion | sanciones | paquete de sanciones | regimen de sanciones',
+    sanctions:
+      'paquete de sanciones | nuevo paquete de sanciones | sancion | sanciones | paquete de sanciones | regimen de sanciones',
     order:
       'orden | orden ejecutiva | ordenes | decreto | decision | resolucion | acuerdo del consejo de ministros | auto | providencia | directiva | requerimiento | orden de bloqueo',
     label:
@@ -164,7 +165,7 @@ export const spanish: Lexicon = {
     wouldhave:
       'habria | habrian | iba a | iban a | estaba previsto | estaba prevista | estaban previstas | debia | debian | hubiera | hubieran | hubiese | pretendia',
     temporary:
-      'temporal | temporales | temporalmente | provisional* | cautelar* | cautelarmente | preliminar* | por ahora | por el momento | de momento | a la espera de | mientras se resuelve | interin*',
+      'de forma cautelar | de manera cautelar | con caracter cautelar | de modo cautelar | temporal | temporales | temporalmente | provisional* | cautelar* | cautelarmente | preliminar* | por ahora | por el momento | de momento | a la espera de | mientras se resuelve | interin*',
     past: 'previamente | ya habia | anteriormente | el ano pasado | habia | habian | en su momento | con anterioridad | meses atras | anos atras | dias atras | hace un ano | hace dos anos | hace anos | horas antes | en un primer momento | entonces | antano',
     again: 'de nuevo | otra vez | nuevamente',
     it: 'la empresa | la compania | la firma | el banco | el grupo | la aplicacion | la app | el fabricante | la tecnologica | ambas | la petrolera | el gigante | la china | la red social | la plataforma | la red | la multinacional | la operadora | la entidad | la sociedad | la startup | la matriz | la corporacion | la cadena | la aerolinea | la estatal | la minera | la naviera | el operador | el servicio | el proveedor | la acerera | el emisor | la emisora | el medio | esta | el conglomerado | la cotizada',
@@ -181,7 +182,7 @@ export const spanish: Lexicon = {
     sport:
       'futbol | fifa | uefa | tas | club | clubes | champions | fichajes | liga | jugador* | dopaje | entrenador | gol | partido* de vuelta',
     decided:
-      'decidio | decidieron | ha decidido | han decidido | decide | deciden | resolvio | opto por | decidido | la decision de | acordo | acordado | acuerda | acordaron',
+      'volvio a | vuelve a | volvieron a | vuelven a | ha vuelto a | han vuelto a | decidio | decidieron | ha decidido | han decidido | decide | deciden | resolvio | opto por | decidido | la decision de | acordo | acordado | acuerda | acordaron',
     resume:
       'desbloque* | dej* sin efecto | da marcha atras | dio marcha atras | dado marcha atras | dan marcha atras | reviert* el bloqueo | revirti* el bloqueo | restablec* el acceso | restablec* el servicio | vuelve a estar disponible | vuelve a operar | autoriz* la vuelta | reactiv* | renunci* a cerrar | renunci* a bloquear | renunci* de forma definitiva a | permite volver | alz* el bloqueo | alza el bloqueo | alzamiento',
     soon: 'ese mismo dia | poco despues | horas despues | el mismo dia | posteriormente | a continuacion',

@@ -18,7 +18,7 @@ export const french: Lexicon = {
   passives: 'ete etait etaient est sont etre sera seront fut furent soit etant',
   concepts: {
     court:
-      "tribunal | tribunaux | juge | juges | justice | cour | tribunal de l'ue | tribunal de l'union europeenne | juge federal | juge federale | magistrat* | conseil d'etat | conseil constitutionnel | juge americain | juge des referes | tribunal administratif | tribunal judiciaire | tribunal federal | tribunal de commerce | juridiction | justice europeenne | justice francaise | cour federale | tribunal judiciaire de paris | haute cour | tribunal correctionnel | cour de district",
+      "la justice americaine | justice americaine | la justice europeenne | justice europeenne | la justice britannique | tribunal | tribunaux | juge | juges | justice | cour | tribunal de l'ue | tribunal de l'union europeenne | juge federal | juge federale | magistrat* | conseil d'etat | conseil constitutionnel | juge americain | juge des referes | tribunal administratif | tribunal judiciaire | tribunal federal | tribunal de commerce | juridiction | justice europeenne | justice francaise | cour federale | tribunal judiciaire de paris | haute cour | tribunal correctionnel | cour de district",
     appeals:
       "cour d'appel | cour supreme | cour de justice | cour de cassation | cour administrative d'appel | cour d'appel federale | cjue | cour de justice de l'union europeenne",
     agency:
@@ -29,13 +29,14 @@ export const french: Lexicon = {
     prosecutor:
       "parquet | parquet national financier | pnf | parquet national antiterroriste | procureur* | departement de la justice | departement americain de la justice | ministere de la justice | justice americaine | ministere public | grand jury | juges d'instruction | juge d'instruction",
     exchange: 'bourse | bourse de new york | nyse | nasdaq | euronext | bourse de londres',
-    list: 'liste | liste noire | listes noires | listes | entity list | liste des entites | registre | liste de sanctions | liste des sanctions | liste noire commerciale | liste des entreprises | liste rouge | liste des entites non fiables',
+    list: 'paquet de sanctions | train de sanctions | nouveau paquet de sanctions | liste | liste noire | listes noires | listes | entity list | liste des entites | registre | liste de sanctions | liste des sanctions | liste noire commerciale | liste des entreprises | liste rouge | liste des entites non fiables',
     goodlist: 'liste blanche | liste des fournisseurs agrees',
     enforcement: "application de | l'application | mise en oeuvre | execution",
     affiliates: 'filiales',
     more: '# autres | # de plus | # supplementaires | # filiales',
     ban: "interdiction | interdictions | restriction | restrictions | embargo | mesures | mesure | mesures restrictives | loi | bannissement | blocage | suspension de l'application | suspension du service | suspension temporaire | interdiction provisoire | interdiction temporaire | blocage temporaire | blocage provisoire | exclusion | limitation | limitations | controles a l'exportation | gel des avoirs | fermeture | veto | moratoire | bridage | dereferencement | deferencement | regle | loi qui | texte",
-    sanctions: 'sanctions | sanction | paquet de sanctions | train de sanctions | regime de sanctions',
+    sanctions:
+      'paquet de sanctions | train de sanctions | nouveau paquet de sanctions | sanctions | sanction | paquet de sanctions | train de sanctions | regime de sanctions',
     order:
       'decret | ordre | arrete | arretes | ordonnance | decision | injonction de | decrets | ordre executif | deliberation | directive | mise en demeure | arrete ministeriel | resolution',
     label:
@@ -70,11 +71,11 @@ export const french: Lexicon = {
     talks: 'negociations | pourparlers | discussions | negocie',
     products:
       'produits | equipements | equipement | appareils | application | applis | appli | exportations | importations | ventes | acces | diffusion | logiciel | logiciels | technologies | technologie | traitement | donnees | services | service | plateforme | reseau social | composants | puces | semi-conducteurs | drones | telephones | smartphones | antennes | transactions | investissements | investissement | livraisons | vols | chaine | activite | activites | telechargement | petrole | cameras',
-    add: 'ajout* | inscri* | place | placee | places | placent | placer | plaque | place sur | mis sur | mise sur | met sur | mettre sur | mettent sur | figure sur | figurent sur | figurait sur | inclu* dans | inclus | inclut | incluent | incluse | ajoute | integr* | entre sur la liste | rejoint la liste | rejoint | epingl*',
+    add: 'figure desormais sur | figure desormais | figurent desormais | se retrouve sur | se retrouvent sur | ajout* | inscri* | place | placee | places | placent | placer | plaque | place sur | mis sur | mise sur | met sur | mettre sur | mettent sur | figure sur | figurent sur | figurait sur | inclu* dans | inclus | inclut | incluent | incluse | ajoute | integr* | entre sur la liste | rejoint la liste | rejoint | epingl*',
     blacklist:
       'sanctionn* | designe | designee | designent | designer | designes | qualifie de | qualifiee de | qualifie d’ | blackliste* | mis sur liste noire | mise sur liste noire | sur liste noire | sous sanctions | vise par des sanctions | visee par des sanctions | frapp* de sanctions | frapp* par des sanctions | classe | classee | classent',
     impose:
-      'impos* | inflig* | annonc* | adopt* | decret* | pris | prend | prennent | prononc* | vot* des sanctions | edict* | promulgu* | ordonn* | exerc*',
+      'a annonce des | ont annonce des | annonce des | annoncent des | impos* | inflig* | annonc* | adopt* | decret* | pris | prend | prennent | prononc* | vot* des sanctions | edict* | promulgu* | ordonn* | exerc*',
     bar: "interdi* | bannit | banni* | bannir | exclut | exclu | exclue | exclus | exclure | excluent | bloque* | bloquer | prohib* | coup* l'acces | suspend l'acces | suspendu l'acces | ne peut plus | ne pourra plus | ne peuvent plus | ecart* de | ecart* du | ecart* des | proscri* | met son veto | mis son veto | s'oppose au | s'oppose a la | s'est oppose* | ferme | dereferenc* | deferenc* | retir* des magasins | restrei* | brid* les",
     command:
       'ordonn* | exige | exigent | oblige | obligent | obligee | contrai* | impose a | imposent a | enjoint | enjoignent | somme | somm* de | met en demeure | mis en demeure | mise en demeure | intime | a demande aux operateurs | demande aux operateurs | demande aux fournisseurs',
@@ -153,7 +154,7 @@ export const french: Lexicon = {
       'promulgu* | signe la loi | signe ce texte | signe en | adopte une loi | signe le texte | definitivement adopte',
     may: 'pourrait | pourraient | risque de | risquent de | risque | menac* de | menac* d | menace | possible | peut | peuvent | susceptible* | eventuel* | probable* | sous la menace',
     will: "va | vont | sera | seront | devrait | devraient | doit | doivent | conduira | devra | devront | s'apprete a | s'appretent a | est sur le point | prochain* | compte lever | bientot",
-    plan: 'envisag* | prevoi* | prevu* | projet de | projette* | veut | veulent | compte | comptent | propos* | etudi* | souhait* | reflechi* | menace* de | examine la possibilite | songe | prepar* | entend | entendent | planche',
+    plan: 's apprete a | s appretent a | se prepare a | se preparent a | s appretait a | envisag* | prevoi* | prevu* | projet de | projette* | veut | veulent | compte | comptent | propos* | etudi* | souhait* | reflechi* | menace* de | examine la possibilite | songe | prepar* | entend | entendent | planche',
     ask: 'demande | demandent | demandait | demandee | demandes a | demander | demandera | reclam* | sollicit* | exhort* | espere* | appelle a | appellent a | appel a | cherche a | cherchent a | tente de | tentent de | tentait | requer* | requis* | requiert | requierent | prie | souhaite que',
     urge: 'appelle a | appellent a | exhort* | reclam* | presse | pressent | invite a',
     vow: 'va faire appel | fera appel | faire appel | entend contester | compte faire appel | va contester | contestera | saisira | va saisir | va attaquer | attaquera | promet | promettent | se reserve | se defendra | entend faire appel | regrett*',
