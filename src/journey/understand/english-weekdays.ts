@@ -3,8 +3,10 @@ import type { Anchor } from './english-anchors.ts'
 
 /** The day that a weekday, "yesterday" or "three days ago" means in a story of the day `published`; null where it counts from elsewhere. */
 export function relativeDay(sentence: string, anchor: Anchor, published: string): Dated | null {
-  const dayBefore = anchor.word.toLowerCase() === 'yesterday' ? DAY_BEFORE.exec(sentence.slice(0, anchor.start)) : null
-  const start = dayBefore?.index ?? anchor.start
+  const isDayBefore =
+    anchor.word.toLowerCase() === 'yesterday' &&
+    DAY_BEFORE.test(sentence.slice(Math.max(0, anchor.start - 20), anchor.start))
+  const start = isDayBefore ? sentence.lastIndexOf('day before', anchor.start) : anchor.start
   const before = sentence.slice(Math.max(0, start - 100), start)
   const behind = sentence.slice(anchor.end, anchor.end + 40)
   const told = roleOf(before, behind)
@@ -14,14 +16,14 @@ export function relativeDay(sentence: string, anchor: Anchor, published: string)
   const days =
     anchor.kind === 'weekday'
       ? weekdaysBack(anchor, before.slice(-30), behind, new Date(noon).getUTCDay(), hasBegun(before) ? 'act' : role)
-      : dayBefore
+      : isDayBefore
         ? 2
         : daysBack(anchor, before)
   if (days === null || (days < 0 && anchor.kind === 'day' && role === 'act')) return null
   return { start, end: anchor.end, role, date: iso(new Date(noon - days * DAY)), precision: 'day' }
 }
 
-const DAY_BEFORE = /\bthe day before\s+$/i
+const DAY_BEFORE = /\bday before\s+$/
 const COUNTS = 'a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen'
 const NUMBERS = COUNTS.split('|')
 const DAYS_AGO = new RegExp(`(?<vague>\\b\\p{L}+\\s+)?\\b(?<count>${COUNTS}|\\d{1,2})\\s+days?\\s+$`, 'iu')
