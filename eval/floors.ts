@@ -13,7 +13,7 @@ export const FLOORS: Readonly<Record<'whole' | 'not English', Limits>> = {
     'developments F1': 0.86,
     'background recall': 0.66,
     restriction: 0.935,
-    date: 0.88,
+    date: 0.93,
     status: 0.955,
     'false lifted': 7,
     'plan taken as fact': 0,

@@ -94,5 +94,5 @@ export function looseDates(sentence: string, published: string | null): Dated[] 
         role: 'act',
       })
   }
-  return [...out, ...nth(sentence, published)]
+  return /\bthe \d/.test(sentence) ? [...out, ...nth(sentence, published)] : out
 }
