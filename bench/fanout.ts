@@ -52,8 +52,9 @@ export async function fanout(channels: number): Promise<void> {
 
 async function tell(chat: Chat, storage: Storage): Promise<void> {
   const { platform, channels } = chat
-  const { evidence: _, ...told } = development({ company: COMPANY })
-  await storage.cases.addDevelopment({ ...told, filedAt: new Date().toISOString() })
+  const told = development({ company: COMPANY })
+  const { evidence: _, ...row } = told
+  await storage.cases.addDevelopment({ ...row, filedAt: new Date().toISOString() })
   for (const channel of channels)
     await storage.subscriptions.add(
       subscription({ company: COMPANY, destination: { platform: platform.name, workspace: 'w', channel } }),

@@ -7,6 +7,7 @@ import { type CorrectedStore, foldAsCorrected } from './corrected.ts'
 import { copyOf } from './file/copies.ts'
 import { type Filed, fileStory } from './file/file-story.ts'
 import { historyOf } from './file/history.ts'
+import { reassigned } from './file/reassigned.ts'
 import { type FiledStore, saveFiled } from './file/save-filed.ts'
 import { enqueueNews, type NewsStore } from './notify/enqueue-news.ts'
 import { decisionOnStory } from './understand/decisions.ts'
@@ -129,12 +130,13 @@ export function createJourney({ stages, storage, now, newId, onTrouble }: Parts)
         if ((await shelf.stories.find(id))?.filedAt) return undefined
         const at = now().toISOString()
         const outlet = stages.outletOf(story)
+        const known = await shelf.cases.developmentsOf(companies)
         const filed = fileStory({
           story,
           outlet,
           copyOf: copyOf(story),
           findings: understanding.findings,
-          known: await shelf.cases.developmentsOf(companies),
+          known,
           history,
           now: at,
           newId,
@@ -144,7 +146,7 @@ export function createJourney({ stages, storage, now, newId, onTrouble }: Parts)
         const joined = filed.moved.map(({ to }) => ({ development: to }))
         await enqueueNews(
           shelf,
-          { ...seen, added: [...seen.added, ...joined] },
+          { ...seen, added: [...seen.added, ...joined], reassigned: reassigned(known, filed.changed) },
           { at, newId, originOf: stages.originOf },
         )
         const named = [...new Set([...understanding.subjects, ...understanding.mentions])]

@@ -34,11 +34,15 @@ export interface NewsStore {
 
 /** What filing a story brought, as far as telling is concerned. */
 interface Filed {
-  changed: readonly Pick<Development, 'id' | 'company' | 'restriction' | 'type'>[]
+  changed: readonly Tellable[]
   added: readonly { development: string }[]
   founded: ReadonlySet<string>
   news: readonly string[]
+  /** Those whose restriction or kind is another one now. */
+  reassigned?: readonly string[]
 }
+
+type Tellable = Pick<Development, 'id' | 'company' | 'restriction' | 'type' | 'evidence'>
 
 interface Around {
   at: string
@@ -55,8 +59,10 @@ const REVISE_AFTER = 20
  * A destination is told of a development once.
  */
 export async function enqueueNews(store: NewsStore, filed: Filed, around: Around): Promise<void> {
-  for (const development of filed.changed)
+  for (const development of filed.changed) {
     if (filed.news.includes(development.id)) await enqueue(store, development, around)
+    else if (filed.reassigned?.includes(development.id)) await enqueueReassigned(store, development, around)
+  }
   for (const { development } of filed.added) {
     if (filed.news.includes(development) || filed.founded.has(development)) continue
     const told = await store.deliveries.ofDevelopment(development)
@@ -64,7 +70,21 @@ export async function enqueueNews(store: NewsStore, filed: Filed, around: Around
   }
 }
 
-async function enqueue(store: NewsStore, development: Filed['changed'][number], around: Around): Promise<void> {
+/**
+ * News that turns out to be of another restriction or kind is told to those who asked for that alone, and had asked when it was told
+ * to others.
+ */
+async function enqueueReassigned(store: NewsStore, development: Tellable, around: Around): Promise<void> {
+  const toldAt = development.evidence.find(({ told }) => told)?.filedAt
+  if (!toldAt) return
+  const asked = ({ subscription: { restriction, kinds, createdAt } }: Listener) =>
+    (restriction !== null || kinds.length > 0) && createdAt <= toldAt
+  const wanting: NewsStore['subscriptions']['wanting'] = async (about) =>
+    (await store.subscriptions.wanting(about)).filter(asked)
+  await enqueue({ ...store, subscriptions: { wanting } }, development, around)
+}
+
+async function enqueue(store: NewsStore, development: Tellable, around: Around): Promise<void> {
   const { at, newId } = around
   const { id } = development
   const told = await whoIsTold(store, development, around)
@@ -80,11 +100,7 @@ async function enqueue(store: NewsStore, development: Filed['changed'][number], 
     await store.send('deliver', { platform }, { key: platform })
 }
 
-async function whoIsTold(
-  store: NewsStore,
-  development: Filed['changed'][number],
-  { at, originOf }: Around,
-): Promise<Told[]> {
+async function whoIsTold(store: NewsStore, development: Tellable, { at, originOf }: Around): Promise<Told[]> {
   const now = new Date(at)
   const { id, company, restriction } = development
   const origin = originOf(company)

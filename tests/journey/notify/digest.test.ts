@@ -75,6 +75,12 @@ function world(start = '2025-01-01T10:00Z') {
     }
     return filed.map(({ id }) => id)
   }
+  /** A later story joins a development that was told at 9:00, and says what it is of. */
+  const refile = async (part: Parameters<typeof development>[0]) => {
+    const one = development({ company, evidence: [{ told: true, filedAt: '2025-01-01T09:00:00.000Z' }], ...part })
+    const filed = { changed: [one], added: [], founded: new Set<string>(), news: [], reassigned: [one.id] }
+    await storage.transaction((shelf) => enqueueNews(shelf, filed, { at: clock().toISOString(), newId, originOf }))
+  }
   /** Let the clock run, as the schedule does: gather what is due each minute it is due, and deliver. */
   const until = async (instant: string, processes = 1) => {
     for (const end = Date.parse(instant); ; ) {
@@ -94,7 +100,7 @@ function world(start = '2025-01-01T10:00Z') {
       content.kind,
       'developments' in content ? content.developments : 'development' in content ? [content.development] : [],
     ])
-  return { storage, destination, company, subscribe, file, until, settings, shown, told }
+  return { storage, destination, company, subscribe, file, refile, until, settings, shown, told }
 }
 
 describe('subscriptions of one place', () => {
@@ -309,5 +315,24 @@ describe('threads', () => {
     await file({ type: 'lawsuit_filed' }, { type: 'hearing' })
     await until('2025-01-01T10:00Z')
     expect(shown.map(({ thread }) => thread)).toEqual([undefined, undefined])
+  })
+})
+
+describe('news whose restriction only later stories name', () => {
+  it('is then told to those who asked for that one before, once, and to nobody who heard of it', async () => {
+    const { subscribe, until, told, refile, file } = world()
+    const other = { platform: 'discord', workspace: 'elsewhere', channel: 'x' } as const
+    await subscribe(
+      { restriction: 'us-bis-el', createdAt: '2024-12-01T00:00:00.000Z' },
+      { destination: other, restriction: 'us-bis-el', createdAt: '2025-01-01T09:30:00.000Z' },
+      { kinds: ['exits'] },
+    )
+    const [id = ''] = await file({ id: 'unnamed at first', restriction: 'unknown' })
+    await until('2025-01-01T10:00Z')
+    expect(told()).toEqual([])
+    await refile({ id, restriction: 'us-bis-el' })
+    await refile({ id, restriction: 'us-bis-el' })
+    await until('2025-01-01T12:00Z')
+    expect(told()).toEqual([['2025-01-01T10:00', 'development', [id]]])
   })
 })
