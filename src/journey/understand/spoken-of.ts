@@ -23,7 +23,7 @@ export function spokenOf(turn: Turn): string | null {
     return 'an act as a noun'
   if (turn.cue.family === 'Impositions' && isNamedOnly(reading, head)) return 'an act as a noun'
   if (reading.language.lang !== 'en' || turn.cue.family !== 'Impositions') return null
-  if (STILL.has(reading.tokens[head.start - 1]?.word ?? '')) return 'still so'
+  if (STILL.has(reading.tokens[head.start - 1]?.word ?? '') || isOnList(reading, head)) return 'still so'
   if (isNounLike(reading, head)) return 'an act as a noun'
   if (isRelative(reading, head)) return 'describes whom it happened to'
   return null
@@ -191,6 +191,12 @@ const AUXILIARY = new Set(
     ' ',
   ),
 )
+
+/** "Which is on a blacklist": where a company stands, not how it came there. */
+const isOnList = ({ tokens, sentence }: Reading, head: Tag) =>
+  sentence.in === 'text' &&
+  /^(?:is|are|was|were)$/.test(tokens[head.start]?.word ?? '') &&
+  tokens[head.end - 1]?.word === 'on'
 
 /** "the companies that were added", "firms which had been listed". */
 function isRelative({ tokens }: Reading, head: Tag): boolean {

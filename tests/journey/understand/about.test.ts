@@ -33,6 +33,18 @@ describe('a story is about a restriction', () => {
       'no',
     ],
     [
+      'a fine for another kind of wrong',
+      'EU fines Acme',
+      'The EU fined Acme 500 million euros on Thursday for abusing its dominant position.',
+      'no',
+    ],
+    [
+      'where a company stands, told in passing',
+      'Acme unveils chip',
+      'Acme unveiled a new chip on Thursday. Analysts said the company, which is on a US trade blacklist, had found ways around the curbs.',
+      'no',
+    ],
+    [
       'an authority asked to unfreeze',
       'Acme asks EU to unfreeze stake',
       'Acme has asked the European Union to lift the restrictions on its stake in a builder. A decision is not expected soon.',

@@ -42,6 +42,16 @@ describe('what a story recalls is history, what it tells is news', () => {
       ['ruling_for_company'],
     ],
     [
+      'A U.S. judge on Tuesday blocked the Pentagon from enforcing its blacklisting of Acme. The company, added to the list in January, sued in March.',
+      ['injunction_granted'],
+      ['designated', 'lawsuit_filed'],
+    ],
+    [
+      'Acme agreed on Tuesday to pay $50 million to settle sanctions charges. The Treasury opened an investigation in 2020.',
+      ['penalty_settlement'],
+      ['investigation_opened'],
+    ],
+    [
       'Acme sued the Pentagon on Tuesday. Washington first blacklisted the lidar company in January 2022.',
       ['lawsuit_filed'],
       ['designated'],

@@ -139,12 +139,18 @@ export const enforcement: Family = {
     },
     { type: 'settlement_agreed', cue: '^settle', nominal: true, unless: 'talks reject' },
     { type: 'investigation_opened', cue: 'probe ^since ~4' },
-    { type: 'investigation_opened', cue: '^since probe ~3' },
     {
       type: 'investigation_opened',
       cue: '^probe co|it ~6',
       by: 'gov agency prosecutor congress',
       unless: 'lift reject settle',
+    },
+    {
+      type: 'investigation_opened',
+      cue: '^since|file probe ~3',
+      by: 'gov agency prosecutor congress ?',
+      unless: 'suit appeal',
+      needsRestriction: true,
     },
   ],
   examples: [
