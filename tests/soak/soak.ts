@@ -41,7 +41,7 @@ export interface Soaked {
 }
 
 /** Latest moment of a kill, in milliseconds after the feed was read: news is posted well before it. */
-const LATEST_KILL_MS = 2_500
+const LATEST_KILL_MS = 4_000
 /** Companies one channel follows: few, so that none reaches its cap of posts an hour. */
 const COMPANIES = 2
 
