@@ -63,6 +63,25 @@ describe('a workspace that takes Casewire out', () => {
     expect(await kept()).toBe(1)
   })
 
+  it('is told nothing while it is gone, and hears of what is new when it is back', async () => {
+    const { by, acme, membership, storage } = await house()
+    const wanting = async () =>
+      (await storage.subscriptions.wanting({ company: acme, restriction: '', country: '', workspace: null })).length
+    const destination = { platform: by.platform, workspace: by.workspace, channel: by.channel }
+    const content = { kind: 'notice', title: 'T', body: 'B' } as const
+    await storage.deliveries.add({ id: `gone ${by.workspace}`, content, destination, dedupe: 'x', at: 'x' })
+    expect(await wanting()).toBe(1)
+    await membership.left(by.workspace)
+    expect(await wanting()).toBe(0)
+    expect(await storage.subscriptions.list(destination)).toMatchObject([
+      { pausedBecause: 'Casewire was taken out of this workspace.' },
+    ])
+    expect(await storage.deliveries.waiting('9')).toEqual([])
+    await membership.present([by.workspace])
+    expect(await wanting()).toBe(1)
+    expect(await storage.subscriptions.list(destination)).toMatchObject([{ pausedBecause: null }])
+  })
+
   it('is gone since the first time that was said', async () => {
     const { by, membership, housekeep, wait, kept } = await house()
     await membership.left(by.workspace)

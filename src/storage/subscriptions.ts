@@ -120,6 +120,18 @@ export const subscriptionStore = (database: Database) => ({
       .where('s.restriction', 'in', ['', restriction])
       .where('s.country', 'in', ['', country])
       .where('s.stopped', 'is', null)
+      // A workspace that took Casewire out is not told; its subscriptions are kept for the days of grace.
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('workspaces as gone')
+              .select('gone.workspace')
+              .whereRef('gone.platform', '=', 's.platform')
+              .whereRef('gone.workspace', '=', 's.workspace')
+              .where('gone.left_at', 'is not', null),
+          ),
+        ),
+      )
       .$if(workspace !== null, (query) => query.where(sql<boolean>`coalesce(s.home, s.workspace) = ${workspace}`))
       .orderBy('s.created_at')
       .orderBy('s.id')
@@ -141,6 +153,23 @@ export const subscriptionStore = (database: Database) => ({
       .returning('created_by')
       .execute()
     return rows.map((row) => row.created_by)
+  },
+
+  async pauseWorkspace(platform: PlatformName, workspace: string, reason: string): Promise<void> {
+    await database
+      .updateTable('subscriptions')
+      .set({ paused_because: reason })
+      .where(({ and }) => and({ platform, workspace }))
+      .execute()
+  },
+
+  /** What was paused for that reason goes on. */
+  async resumeWorkspace(platform: PlatformName, workspace: string, reason: string): Promise<void> {
+    await database
+      .updateTable('subscriptions')
+      .set({ paused_because: null })
+      .where(({ and }) => and({ platform, workspace, paused_because: reason }))
+      .execute()
   },
 
   /** Where this person subscribed on a platform and all is well, oldest first. */

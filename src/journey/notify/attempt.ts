@@ -64,10 +64,7 @@ export function createAttempt({ outbox, cardOf, now, newId, onTrouble }: Attempt
     try {
       const how = await howToPost(delivery)
       const already = doubt ? await mouth.find(delivery.destination, delivery.id, how) : null
-      if (already) {
-        await outbox.deliveries.markSent(delivery.id, { message: already, cardHash: null, at: now().toISOString() })
-        return { posted: true }
-      }
+      if (already) return await done(delivery, already, null)
       if (already === null) {
         doubt = false
         const together = await withCrowd(delivery)
@@ -83,12 +80,16 @@ export function createAttempt({ outbox, cardOf, now, newId, onTrouble }: Attempt
         ...how,
         ...(delivery !== leased.delivery && (await howToPost(delivery))),
       })
-      await outbox.deliveries.markSent(delivery.id, { message, cardHash: cardHash(card), at: now().toISOString() })
-      await outbox.subscriptions.resume(delivery.destination)
-      return { posted: true }
+      return await done(delivery, message, cardHash(card))
     } catch (error) {
       return afterFailure(delivery, toFailure(error), doubt, elsewhere)
     }
+  }
+
+  async function done({ id, destination }: Delivery, message: string, hash: string | null): Promise<Outcome> {
+    await outbox.deliveries.markSent(id, { message, cardHash: hash, at: now().toISOString() })
+    await outbox.subscriptions.resume(destination)
+    return { posted: true }
   }
 
   /** News with what waits behind it, when that is a flood; undefined when it is to wait, too. */

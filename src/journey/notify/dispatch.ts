@@ -26,8 +26,8 @@ interface Parts extends AttemptParts {
 
 /** Destinations of one platform that are told at once. */
 const LANES = 64
-/** Longer than any platform call may take, shorter than anyone waits for news. */
-const LEASE_MS = 60_000
+/** Longer than looking for a message and posting it may take, all time-outs together; shorter than anyone waits for news. */
+const LEASE_MS = 120_000
 /** A dispatch gives its turn back after this long and is booked again. */
 const TURN_MS = 120_000
 /** A platform that took a message within this time works. */

@@ -145,6 +145,15 @@ describe('a post that fails', () => {
     expect(shown()).toHaveLength(0)
   })
 
+  it('says whether a rate limit is of this channel or of everything', async () => {
+    discord.fail({ ...POST, ...rateLimited(30) })
+    expect(await failure(platform.post(news, card, KEY))).toMatchObject({ everywhere: false })
+    const all = { message: 'You are being rate limited.', retry_after: 30, global: true }
+    discord.fail({ ...POST, status: 429, headers: { 'retry-after': '30', 'x-ratelimit-global': 'true' }, body: all })
+    const general = { ...news, channel: discord.world.general.id }
+    expect(await failure(platform.post(general, card, 'other'))).toMatchObject({ everywhere: true })
+  })
+
   it('says how long to wait for a rate limit, in milliseconds', async () => {
     discord.fail({ ...POST, ...rateLimited(30) })
     const { retryAfter } = await failure(platform.post(news, card, KEY))
@@ -185,7 +194,7 @@ describe('a post that fails', () => {
 
   it('with nobody listening comes later', async () => {
     const away = createDiscord({ token: discord.token, apiUrl: 'http://127.0.0.1:9/api', log: silentLog })
-    expect(await failure(away.post(news, card, KEY))).toMatchObject({ kind: 'later' })
+    expect(await failure(away.post(news, card, KEY))).toMatchObject({ kind: 'later', everywhere: true })
   })
 })
 
