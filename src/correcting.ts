@@ -95,8 +95,10 @@ export function createCorrecting(parts: Parts): Bot['corrections'] {
       await write(shelf)
       const after = correct([raw], await shelf.corrections.standing([id], by.workspace))[0]
       if (scope === null) await shelf.corrected.refold(companies, now().toISOString())
-      const said = sayWhat(correction, before ?? raw, after ?? raw)
-      const told = await tellCorrected(shelf, correction, `${said}\n\n${sayWho(correction)}`)
+      const stood = before ?? raw
+      const said = sayWhat(correction, stood, after ?? raw)
+      const about = `${names.company(stood.company)}, ${sayDevelopment(stood)}.`
+      const told = await tellCorrected(shelf, correction, [about, said, sayWho(correction)].join('\n\n'))
       if (after && isOther(after, before)) await tellNews(shelf, after, scope)
       const details = { development: id, wrong: correction.wrong, to: correction.to, forAll: scope === null }
       await shelf.audit.add(auditEntry(by, { at: now().toISOString(), what, subject: correction.id, details }))
