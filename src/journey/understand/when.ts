@@ -79,6 +79,7 @@ export function whenNamed({ reading, head }: Turn, published: string | null): Wh
     (date) =>
       isCalledBy(date, reading, from) ||
       (date.role !== 'until' && from > date.end && from - date.end <= 2) ||
+      (date.role === 'act' && standsAhead(reading, head, from, date)) ||
       (date.role !== 'until' && date.start >= to && standsBeside(reading, head, to, date)),
   )
   return { date: beside?.date ?? null, precision: beside?.precision ?? 'none', effective: null, until: null }
@@ -89,6 +90,14 @@ const DECIDED = /(?:decision|move|order|determination) to $/
 /** "Its January designation": the act at `offset` is called by the date before it. */
 const isCalledBy = ({ role, end }: Dated, { sentence }: Reading, offset: number) =>
   role === 'attribute' && offset >= end && offset - end <= 12 && !/[,;]/.test(sentence.text.slice(end, offset))
+
+/** "它1月14日被国防部列入清单": where the day stands ahead of its verb, it is the verb's as long as no comma parts them. */
+const standsAhead = (reading: Reading, head: Turn['head'], from: number, date: Dated) =>
+  DAY_FIRST.has(reading.language.lang) &&
+  date.end <= from &&
+  from - date.end <= 20 &&
+  clauseOf(reading, date.start) === head.clause &&
+  !isPartedBy(reading.tokens, date.end, from)
 
 /** "The agreement took effect on Wednesday": a deal binds from the day it is made, a ban often later. */
 const isDealBegun = (date: Dated, { type, reading }: Turn) =>
