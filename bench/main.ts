@@ -1,5 +1,6 @@
 const BENCHES = {
   understanding: () => import('./understanding.ts'),
+  answers: async () => (await import('./answers.ts')).answers(process.argv.slice(3).map(Number)),
   fanout: async () => (await import('./fanout.ts')).fanout(Number(process.argv[3] ?? 10_000)),
 }
 

@@ -58,7 +58,7 @@ export function createFeedDesk({ storage, probe, check, samples, now }: Parts): 
     },
 
     async coverage(workspace) {
-      const feeds = await visible(workspace)
+      const [feeds, stories] = await Promise.all([visible(workspace), storage.feeds.stories(workspace)])
       const lastOf = ({ lastSuccessAt }: Feed) => lastSuccessAt ?? ''
       const newest = feeds.reduce((last, feed) => (lastOf(feed) > last ? lastOf(feed) : last), '')
       const yesterday = newest && new Date(Date.parse(newest) - STALE_MS).toISOString()
@@ -68,7 +68,7 @@ export function createFeedDesk({ storage, probe, check, samples, now }: Parts): 
           .filter((feed) => feed.failures > 0 || (feed.lastSuccessAt !== null && feed.lastSuccessAt < yesterday))
           .sort((a, b) => (lastOf(a) < lastOf(b) ? -1 : 1))
           .map((feed) => ({ name: nameOf(feed), lastSuccessAt: feed.lastSuccessAt })),
-        stories: await storage.feeds.stories(workspace),
+        stories,
         lastSuccessAt: newest || null,
         samples,
       }

@@ -10,7 +10,7 @@ import { appeared, inOrder } from './evidence-order.ts'
  */
 export function timelineOf<D extends Development>(developments: readonly D[], asOf?: string): D[] {
   return developments
-    .map((development) => ({ development, key: sortKey(development) }))
+    .map((development) => ({ development, key: keyOf(development) }))
     .filter(({ development }) => !asOf || knownBy(development, asOf))
     .sort((a, b) => compare(a.key, b.key))
     .map(({ development }) =>
@@ -46,6 +46,17 @@ const knownBy = (development: Development, asOf: string) => {
 }
 
 type Key = readonly [string, number, number, string, string, string]
+
+/** A case is folded for many days from the same developments, which never change. */
+const keys = new WeakMap<Development, Key>()
+
+function keyOf(development: Development): Key {
+  const known = keys.get(development)
+  if (known) return known
+  const key = sortKey(development)
+  keys.set(development, key)
+  return key
+}
 
 function sortKey(development: Development): Key {
   const { stage } = developmentType(development.type)

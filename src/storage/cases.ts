@@ -23,7 +23,9 @@ export const caseStore = (database: Database) => ({
       : Promise.resolve([]),
 
   developments: (ids: readonly string[]) =>
-    ids.length ? withEvidence(database, (rows) => rows.where('id', 'in', ids)) : Promise.resolve([]),
+    ids.length
+      ? withEvidence(database, (rows) => rows.where(sql<boolean>`id = any(${ids}::text[])`))
+      : Promise.resolve([]),
 
   developmentsOfStory: (story: string) =>
     withEvidence(database, (rows) =>
@@ -131,11 +133,7 @@ async function withEvidence(
   const evidence = await database
     .selectFrom('evidence')
     .selectAll()
-    .where(
-      'development',
-      'in',
-      developments.map(({ id }) => id),
-    )
+    .where(sql<boolean>`development = any(${developments.map(({ id }) => id)}::text[])`)
     .execute()
   const byDevelopment = Map.groupBy(evidence, (row) => row.development)
   return developments.map((row) => ({

@@ -22,7 +22,7 @@ export const correctionStore = (database: Database) => ({
     if (!developments.length) return []
     const rows = await seenBy(database, workspace)
       .where('undone_at', 'is', null)
-      .where('development', 'in', developments)
+      .where(sql<boolean>`development = any(${developments}::text[])`)
       .execute()
     return rows.map(toCorrection)
   },

@@ -42,7 +42,7 @@ export interface Found {
 }
 
 /** Stories that are ranked at most, the newest that fit: an answer must not take longer because a word is common. */
-const RANKED = 200
+const RANKED = 100
 /** Characters of a text that a snippet is cut from. */
 const TEXT = 20_000
 
@@ -66,16 +66,21 @@ async function find(database: Database, search: Search): Promise<Found> {
   }
 }
 
-/** The newest stories that fit, window by window back in time until there are enough. */
+/**
+ * The newest stories that fit, window by window back in time until there are enough: PostgreSQL looks into the next part of a union
+ * only when the limit is not reached.
+ */
 async function newest(database: Database, search: Search): Promise<Candidate[]> {
-  const to = search.to ?? dayAfter(search.today)
   const query = queryOf(searchQuery(search.words))
-  const found: Candidate[] = []
-  for (const window of windowsBack({ from: search.from, to })) {
-    found.push(...(await within(database, search, query, window, RANKED - found.length)))
-    if (found.length >= RANKED) break
-  }
-  return found
+  const windows = windowsBack({ from: search.from, to: search.to ?? dayAfter(search.today) })
+  const parts = windows.map((window) => sql`(${within(search, query, window)})`)
+  // The rank of a story is worked out for those that are kept alone: offset keeps the two apart.
+  const { rows } = await sql<Candidate>`
+    select id, title, published, rank, ts_rank(search_vector, ${query}) as fit
+      from (select * from (${sql.join(parts, sql` union all `)}) as windows limit ${RANKED} offset 0) as newest`.execute(
+    database,
+  )
+  return rows
 }
 
 type Query = ReturnType<typeof queryOf>
@@ -86,13 +91,8 @@ const queryOf = ({ web, signs }: SearchQuery) =>
     sql`websearch_to_tsquery('simple', ${web})`,
   )
 
-async function within(
-  database: Database,
-  search: Search,
-  query: Query,
-  window: Window,
-  limit: number,
-): Promise<Candidate[]> {
+/** Those that fit within a stretch of time, the newest first. */
+function within(search: Search, query: Query, window: Window) {
   const { workspace, company, restriction, outlet, from, today, to = dayAfter(today) } = search
   const labels = [
     ...(company === undefined ? [] : [companyLabel(company)]),
@@ -108,12 +108,9 @@ async function within(
     ...(labels.length ? [sql`labels @> ${labels}::text[]`] : []),
     ...(from === undefined ? [] : [sql`published >= ${from}`]),
   ]
-  // The rank of a story is worked out for those that are kept alone: offset keeps the two apart.
-  const { rows } = await sql<Candidate>`
-    select id, title, published, rank, ts_rank(search_vector, ${query}) as fit
-      from (select id, title, published, rank, search_vector from stories where ${sql.join(conditions, sql` and `)}
-             order by published desc nulls last, id limit ${limit} offset 0) as newest`.execute(database)
-  return rows
+  return sql`
+    select id, title, published, rank, search_vector from stories where ${sql.join(conditions, sql` and `)}
+     order by published desc nulls last, id limit ${RANKED}`
 }
 
 async function texts(database: Database, page: readonly Candidate[]): Promise<StoryHit[]> {

@@ -7,7 +7,7 @@ import { keepWords } from './near-words.ts'
 import { type Search, searchStories } from './search-stories.ts'
 import { searchedText, searchQuery } from './searched-text.ts'
 import { storableJson } from './storable.ts'
-import { filedLabels, timeLabels } from './story-labels.ts'
+import { filedLabels, TIME_LABELS, timeLabels } from './story-labels.ts'
 import type { Tables } from './tables.ts'
 
 /** A story with what became of it. */
@@ -113,7 +113,7 @@ export const storyStore = (database: Database) => ({
         rank: outlet.rank,
         labels: sql<
           string[]
-        >`array(select label from unnest(labels) as label where label like 'w:%') || ${labels}::text[]`,
+        >`array(select label from unnest(labels) as label where label ~ ${TIME_LABELS}) || ${labels}::text[]`,
         filed_at: at,
       })
       .where('id', '=', id)

@@ -4,7 +4,10 @@ import { searchedText } from './searched-text.ts'
  * Stories carry labels beside their words, in one index with them: the week they are of, and when they are filed whom they name, which
  * restrictions, and who published them. A search then reads only what has both the words and the labels, however many have either.
  */
-export const timeLabels = (published: string | null): string[] => (published ? [weekLabel(weekOf(published))] : [])
+export function timeLabels(published: string | null): string[] {
+  const week = published ? weekOf(published) : Number.NaN
+  return Number.isNaN(week) ? [] : [weekLabel(week), eraLabel(eraOf(week))]
+}
 
 export const filedLabels = (filed: {
   companies: readonly string[]
@@ -16,32 +19,47 @@ export const companyLabel = (id: string) => `c:${id}`
 export const restrictionLabel = (id: string) => `r:${id}`
 export const outletLabel = (name: string) => `o:${searchedText(name).replace(/\s+/g, ' ').trim()}`
 const weekLabel = (week: number) => `w:${week}`
+const eraLabel = (era: number) => `e:${era}`
+
+/** What `timeLabels` gives, in the words of PostgreSQL. */
+export const TIME_LABELS = '^[we]:'
 
 const WEEK_MS = 7 * 86_400_000
 
+/** Weeks in an era: long enough for few of them to hold many years. */
+const ERA = 16
+
 /** Weeks since 1970 of a day or instant. */
 const weekOf = (day: string) => Math.floor(Date.parse(day.slice(0, 10)) / WEEK_MS)
+const eraOf = (week: number) => Math.floor(week / ERA)
 const firstDayOf = (week: number) => new Date(week * WEEK_MS).toISOString().slice(0, 10)
 
-/** A stretch of time to look in: the stories of these weeks, or all before a day. */
+/** A stretch of time to look in: the stories with one of these labels, or all before a day. */
 export type Window = { labels: string[] } | { before: string }
 
-/** Weeks each further look goes back: few where much is found, and soon all there is. */
-const WEEKS = [2, 4, 8, 16, 32, 64, 128, 256]
+/** Eras each further look goes back, after the weeks up to the last era that is over. */
+const ERAS = [1, 4, 16, 64]
 
 /**
  * Stretches of time from `to` back to `from`, the newest first and each longer than the one before, so that what is found often is
  * found among the newest, and what is found seldom soon has all been looked through.
  */
 export function windowsBack({ from, to }: { from: string | undefined; to: string }): Window[] {
-  const windows: Window[] = []
-  const oldest = from === undefined ? undefined : weekOf(from)
-  let week = weekOf(to)
-  for (const length of WEEKS) {
-    const first = Math.max(week - length + 1, oldest ?? 0)
-    windows.push({ labels: Array.from({ length: week - first + 1 }, (_, i) => weekLabel(week - i)) })
-    week = first - 1
-    if (oldest !== undefined && week < oldest) return windows
+  const last = weekOf(to)
+  const oldest = from === undefined ? 0 : weekOf(from)
+  const newest = Math.max(last - 1, oldest)
+  const begun = Math.max(eraOf(newest) * ERA, oldest)
+  const windows: Window[] = [{ labels: range(newest, last).map(weekLabel) }]
+  if (begun < newest) windows.push({ labels: range(begun, newest - 1).map(weekLabel) })
+  let era = eraOf(newest) - 1
+  for (const length of ERAS) {
+    if (era < eraOf(oldest)) return windows
+    const first = Math.max(era - length + 1, eraOf(oldest))
+    windows.push({ labels: range(first, era).map(eraLabel) })
+    era = first - 1
   }
-  return [...windows, { before: firstDayOf(week + 1) }]
+  return era < eraOf(oldest) ? windows : [...windows, { before: firstDayOf((era + 1) * ERA) }]
 }
+
+/** From the last number down to the first. */
+const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => last - i)

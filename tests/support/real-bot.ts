@@ -6,7 +6,7 @@ import type { Caller } from '../../src/chat/caller.ts'
 import { namesOf } from '../../src/chat/correction-words.ts'
 import { createCorrecting } from '../../src/correcting.ts'
 import { createDeliveryCards } from '../../src/delivery-cards.ts'
-import { companyNamed } from '../../src/domain/company.ts'
+import { type Company, companyNamed } from '../../src/domain/company.ts'
 import type { Development } from '../../src/domain/development.ts'
 import type { Destination, PlatformName } from '../../src/domain/subscription.ts'
 import { createFeedDesk } from '../../src/feed-desk.ts'
@@ -40,6 +40,8 @@ interface Parts {
   now?: () => Date
   /** The chats it posts to, instead of a list. */
   chats?: readonly Platform[]
+  /** Companies followed beside those two. */
+  followed?: Company[]
 }
 
 /**
@@ -49,13 +51,13 @@ interface Parts {
 export async function realBot(
   storage: Storage,
   run: string,
-  { operators = [], now = () => new Date('2021-06-15T12:00:00Z'), chats }: Parts = {},
+  { operators = [], now = () => new Date('2021-06-15T12:00:00Z'), chats, followed = [] }: Parts = {},
 ) {
   const [acme, bolt] = [`acme-${run}`, `bolt-${run}`]
   const places = chats ? placesOf(chats) : fakePlaces
   const restrictions = loadRestrictions()
   const tracking = await createTracking({
-    catalogue: [companyNamed(acme, `Acme ${run}`), companyNamed(bolt, `Bolt ${run}`)],
+    catalogue: [companyNamed(acme, `Acme ${run}`), companyNamed(bolt, `Bolt ${run}`), ...followed],
     storage,
     readAgain: async () => 0,
     now,

@@ -6,6 +6,7 @@ import { up as correctionsAndAudit } from './004-corrections-and-audit.ts'
 import { up as subscriptionsInFull } from './005-subscriptions-in-full.ts'
 import { up as answers } from './006-answers.ts'
 import { up as search } from './006-search.ts'
+import { up as searchEras } from './006-search-eras.ts'
 import { up as whatEvidenceSays } from './007-what-evidence-says.ts'
 
 /** Every migration, in order of its name. A new one is a file and a line here; one that has run is never changed. */
@@ -17,5 +18,6 @@ export const migrations: Record<string, Migration> = {
   '005-subscriptions-in-full': { up: subscriptionsInFull },
   '006-answers': { up: answers },
   '006-search': { up: search },
+  '006-search-eras': { up: searchEras },
   '007-what-evidence-says': { up: whatEvidenceSays },
 }
