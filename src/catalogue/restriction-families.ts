@@ -14,3 +14,17 @@ const FAMILIES = [
 ]
 
 export const areRelated = (a: string, b: string) => FAMILIES.some((family) => family.includes(a) && family.includes(b))
+
+/** US agencies settle and punish together, over the lists they keep as over the laws they enforce. */
+const SETTLED_TOGETHER = new Set([
+  'us-doj-criminal',
+  'us-bis-enforcement',
+  'us-bis-dpl',
+  'us-bis-el',
+  'us-ofac-enforcement',
+  'us-ofac-sdn',
+  'us-state-itar',
+])
+
+/** Can a settlement or penalty under the one be that which others report under the other? */
+export const areSettledTogether = (a: string, b: string) => SETTLED_TOGETHER.has(a) && SETTLED_TOGETHER.has(b)

@@ -56,7 +56,8 @@ export async function createReplay(minds: Minds, storage: Storage) {
         restriction: asFiled.get(development)?.restriction ?? finding.restriction,
         type: finding.type,
         date: asFiled.get(development)?.date ?? null,
-        new: isNew || filed?.news.includes(development),
+        // Told, that is, or known from a recap for the first time.
+        new: filed?.news.includes(development) || (isNew && finding.background),
         background: finding.background,
       })),
       statuses: cases.map(({ company, restriction, standing }) => ({

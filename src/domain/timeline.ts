@@ -29,10 +29,18 @@ export function dayOf(development: Development): string | null {
 export const isBackground = (development: Development) => development.evidence.every((evidence) => evidence.background)
 
 /** The day of its first story, null when no story has a date. */
-export function firstPublished(development: Development): string | null {
-  const days = development.evidence.flatMap((evidence) => (evidence.published ? [evidence.published.slice(0, 10)] : []))
-  return days.sort()[0] ?? null
+export function firstPublished({ evidence }: Pick<Development, 'evidence'>): string | null {
+  const known = firstDays.get(evidence)
+  if (known !== undefined) return known
+  let first: string | null = null
+  for (const { published } of evidence)
+    if (published && (first === null || published.slice(0, 10) < first)) first = published.slice(0, 10)
+  firstDays.set(evidence, first)
+  return first
 }
+
+// Asked for every development of a company with every story that comes late; evidence never changes in place.
+const firstDays = new WeakMap<Development['evidence'], string | null>()
 
 function publishedBy(evidence: Development['evidence'], asOf: string): Development['evidence'] {
   const by = evidence.filter(({ published }) => !published || published.slice(0, 10) <= asOf)

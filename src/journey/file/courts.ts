@@ -20,7 +20,18 @@ const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth ten
 const NO_NAME = /^(?:The|A|Its|His|Her|India|UK)$/iu
 
 /** The court a report names, in one spelling: `circuit ninth`; null when it names none in particular, or several. */
-export function courtOf({ quote, actor }: Pick<Evidence, 'quote' | 'actor'>): string | null {
+export function courtOf(evidence: Pick<Evidence, 'quote' | 'actor'>): string | null {
+  const known = read.get(evidence)
+  if (known !== undefined) return known
+  const court = readCourt(evidence)
+  read.set(evidence, court)
+  return court
+}
+
+// Every report is compared with every other of its kind.
+const read = new WeakMap<object, string | null>()
+
+function readCourt({ quote, actor }: Pick<Evidence, 'quote' | 'actor'>): string | null {
   const named = new Set(
     COURTS.flatMap(([pattern, kind]) => {
       const name = pattern.exec(quote)?.[1] ?? (actor ? pattern.exec(actor)?.[1] : undefined)

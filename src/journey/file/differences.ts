@@ -1,3 +1,4 @@
+import { gapBetween } from '../../domain/calendar.ts'
 import { type FoldedCase, foldCase } from '../../domain/course.ts'
 import type { Development, Evidence } from '../../domain/development.ts'
 import { isTalk } from '../../domain/development-type.ts'
@@ -13,10 +14,15 @@ export function differences(
   { now }: { now: string },
 ): Differences {
   const before = new Map(known.map((development) => [development.id, development]))
-  const placeOf = new Map(known.flatMap((each) => each.evidence.map((one) => [keyOf(each, one), each.id] as const)))
+  // What filing left alone is the very same object: the common story touches one development of a thousand.
+  const left = new Set(after)
+  const placeOf = new Map(
+    known.flatMap((each) => (left.has(each) ? [] : each.evidence.map((one) => [keyOf(each, one), each.id] as const))),
+  )
+  const handled = after.filter((one) => before.get(one.id) !== one)
   const added: { development: string; evidence: Evidence }[] = []
   const moved: { evidence: Evidence; from: string; to: string }[] = []
-  for (const each of after)
+  for (const each of handled)
     for (const one of each.evidence) {
       const from = placeOf.get(keyOf(each, one))
       if (from === undefined) added.push({ development: each.id, evidence: one })
@@ -26,16 +32,15 @@ export function differences(
     ...added.map(({ development }) => development),
     ...moved.flatMap(({ from, to }) => [from, to]),
   ])
-  const differing = after.filter((one) => touched.has(one.id) || !isSame(one, before.get(one.id)))
+  const differing = handled.filter((one) => touched.has(one.id) || !isSame(one, before.get(one.id)))
   const told = differing.flatMap((one) => {
     const telling = tellingOf(one)
     return telling ? [{ development: one.id, story: telling.story }] : []
   })
   const changed = differing.map((one) => withTold(one, told.find(({ development }) => development === one.id)?.story))
-  const keys = new Set(
-    [...known.filter((one) => after.some(({ company }) => company === one.company)), ...after].map(caseKey),
-  )
-  const left = new Set(after.map(caseKey))
+  const companies = new Set(after.map(({ company }) => company))
+  const keys = new Set([...known.filter(({ company }) => companies.has(company)), ...after].map(caseKey))
+  const remaining = new Set(after.map(caseKey))
   const stale = new Set(changed.flatMap((one) => [caseKey(one), caseKey(before.get(one.id) ?? one)]))
   return {
     changed,
@@ -44,10 +49,13 @@ export function differences(
     founded: new Set(after.flatMap(({ id }) => (before.has(id) ? [] : [id]))),
     news: told.map(({ development }) => development),
     told,
-    cases: [...stale].filter((key) => left.has(key)).map((key) => refold(key, after, now)),
-    emptied: [...keys].filter((key) => !left.has(key)).map(fromKey),
+    cases: [...stale].filter((key) => remaining.has(key)).map((key) => refold(key, after, now)),
+    emptied: [...keys].filter((key) => !remaining.has(key)).map(fromKey),
   }
 }
+
+/** What happened longer ago than this is history when it comes up, however it is told. */
+const HISTORY_DAYS = 365
 
 /**
  * The report to tell a development with: its first news, when it was never told and never came as history. Once told, further
@@ -55,9 +63,12 @@ export function differences(
  */
 function tellingOf({ type, evidence }: Development): Evidence | undefined {
   if (isTalk(type) || evidence.some(({ told }) => told)) return undefined
-  const news = evidence.filter(({ background }) => !background)
+  const news = evidence.filter((one) => !one.background && !isLongAgo(one))
   return news.some(({ history }) => history) ? undefined : news[0]
 }
+
+const isLongAgo = ({ date, published }: Evidence) =>
+  date !== null && published !== null && gapBetween(date, published.slice(0, 10)) > HISTORY_DAYS
 
 const withTold = (development: Development, story: string | undefined): Development => ({
   ...development,

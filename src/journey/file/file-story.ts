@@ -1,6 +1,7 @@
 import type { FoldedCase } from '../../domain/course.ts'
 import type { Development, Evidence, Finding } from '../../domain/development.ts'
 import { inOrder } from '../../domain/evidence-order.ts'
+import { UNKNOWN_RESTRICTION } from '../../domain/restriction.ts'
 import { developmentOf } from './agreed.ts'
 import { differences } from './differences.ts'
 import { identify } from './identify.ts'
@@ -40,7 +41,7 @@ export interface Filed {
 /**
  * File what a story says into the developments we know: join one, or found a new one. Pure. What comes of a set of stories does not
  * depend on the order in which they come: where this one was published before others that are filed already, and so might have led
- * them elsewhere, all evidence of its companies is filed again, in order.
+ * them elsewhere, these are filed again behind it.
  */
 export function fileStory(filing: Filing): Filed {
   const told = reportsOf(filing)
@@ -74,16 +75,38 @@ function fileCompany(
   known: readonly Development[],
   fresh: readonly Report[],
   newId: () => string,
-): { developments: Development[]; merged: { id: string; into: string }[] } {
-  const filed = known.flatMap(({ evidence }) => evidence)
-  const isLate = ({ evidence }: Report) => filed.some((other) => inOrder(evidence, other) < 0)
-  if (!fresh.some(isLate)) {
-    const developments = known.map(({ id, evidence }) => developmentOf(id, company, evidence))
-    return { developments: fileReports(developments, fresh, newId), merged: [] }
-  }
-  const all = [...filed.map((evidence) => ({ company, evidence })), ...fresh]
-  return identify(known, fileReports([], all, newId))
+): { developments: readonly Development[]; merged: { id: string; into: string }[] } {
+  const { before, later } = cutAt(known.map(unsettled), fresh, newId)
+  const again = later.map((evidence) => ({ company, evidence }))
+  return identify(known, fileReports(before, [...again, ...fresh], newId))
 }
+
+/**
+ * What was known before the first of these reports came out, and the evidence that came out later. Each report was filed without
+ * a look at later ones, so what was known then is what is known now without them.
+ */
+function cutAt(
+  known: readonly Development[],
+  fresh: readonly Report[],
+  newId: () => string,
+): { before: Development[]; later: Evidence[] } {
+  const [first] = fresh.map(({ evidence }) => evidence).sort(inOrder)
+  const later: Evidence[] = []
+  const before = known.flatMap((development) => {
+    const cut = development.evidence.filter((one) => first !== undefined && inOrder(first, one) < 0)
+    if (!cut.length) return [development]
+    later.push(...cut)
+    const kept = development.evidence.filter((one) => !cut.includes(one))
+    return kept.length ? [developmentOf(newId(), development.company, kept)] : []
+  })
+  return { before, later }
+}
+
+/** As its stories have it; what they leave open is settled anew, for more may be known now. */
+const unsettled = (development: Development): Development =>
+  development.evidence.some(({ restriction }) => restriction !== UNKNOWN_RESTRICTION)
+    ? development
+    : { ...development, restriction: UNKNOWN_RESTRICTION }
 
 /** Has this story been filed there for this before? An edited story may say it in other words. */
 const holds = ({ company, evidence }: Development, report: Report) =>

@@ -3,7 +3,7 @@ import { inOrder } from '../../domain/evidence-order.ts'
 
 /** Developments filed anew under the ids they had, and where merged ones went. */
 interface Identified {
-  developments: Development[]
+  developments: readonly Development[]
   /** Ids that were merged into others. */
   merged: { id: string; into: string }[]
 }
@@ -14,11 +14,15 @@ interface Identified {
  * so nothing is posted twice for having been two, and what was split off is new.
  */
 export function identify(known: readonly Development[], refiled: readonly Development[]): Identified {
+  const untouched = new Set(known).intersection(new Set(refiled))
   const placeOf = new Map(
-    refiled.flatMap((one) => one.evidence.map((evidence) => [keyOf(one, evidence), one.id] as const)),
+    refiled.flatMap((one) =>
+      untouched.has(one) ? [] : one.evidence.map((evidence) => [keyOf(one, evidence), one.id] as const),
+    ),
   )
   const heirs = new Map<string, { id: string; anchor: Evidence }[]>()
   for (const development of known) {
+    if (untouched.has(development)) continue
     const { id } = development
     const anchor = anchorOf(development.evidence)
     const place = anchor && placeOf.get(keyOf(development, anchor))
@@ -26,6 +30,7 @@ export function identify(known: readonly Development[], refiled: readonly Develo
   }
   const merged: Identified['merged'] = []
   const developments = refiled.map((development) => {
+    if (untouched.has(development)) return development
     const [first, ...others] = (heirs.get(development.id) ?? []).sort((a, b) => byClaim(a.anchor, b.anchor))
     if (!first) return development
     for (const { id } of others) merged.push({ id, into: first.id })

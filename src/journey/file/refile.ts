@@ -18,7 +18,7 @@ export function fileReports(
   reports: readonly Report[],
   newId: () => string,
 ): Development[] {
-  const developments = [...known].sort(byFirstEvidence)
+  const developments = asFounded(known)
   for (const report of [...reports].sort((a, b) => inOrder(a.evidence, b.evidence))) {
     const at = nearest(developments, report)
     const joined = developments[at]
@@ -51,13 +51,12 @@ function nearest(developments: readonly Development[], report: Report): number {
 /** Where the case of a development stands on a day; folded when first asked for. */
 function standings(developments: readonly Development[], day: string | undefined) {
   const folded = new Map<string, Standing>()
+  let byCase: Map<string, Development[]> | undefined
   return ({ restriction }: Development): Standing => {
     const known = folded.get(restriction)
     if (known) return known
-    const standing = foldStanding(
-      settled(developments).filter((other) => other.restriction === restriction),
-      day,
-    )
+    byCase ??= Map.groupBy(settled(developments), (one) => one.restriction)
+    const standing = foldStanding(byCase.get(restriction) ?? [], day)
     folded.set(restriction, standing)
     return standing
   }
@@ -78,10 +77,12 @@ const isToldIn = (developments: readonly Development[]) => (restriction: string,
     (one) => one.restriction === restriction && one.evidence.some(({ story }) => !stories.includes(story)),
   )
 
-const firstEvidence = ({ evidence }: Development) => [...evidence].sort(inOrder)[0]
-
-/** As founded when filed in order. */
-function byFirstEvidence(a: Development, b: Development): number {
-  const [x, y] = [firstEvidence(a), firstEvidence(b)]
-  return x && y ? inOrder(x, y) : 0
-}
+/** In the order in which they are founded when filed in order. */
+const asFounded = (developments: readonly Development[]): Development[] =>
+  developments
+    .flatMap((development) => {
+      const [first, ...more] = development.evidence
+      return first ? [{ development, first: more.reduce((a, b) => (inOrder(a, b) <= 0 ? a : b), first) }] : []
+    })
+    .sort((a, b) => inOrder(a.first, b.first))
+    .map(({ development }) => development)

@@ -1,5 +1,4 @@
 import type { Evidence, Finding } from '../../domain/development.ts'
-import { inOrder } from '../../domain/evidence-order.ts'
 import { UNKNOWN_RESTRICTION } from '../../domain/restriction.ts'
 import type { Story } from '../../domain/story.ts'
 import { developmentOf } from './agreed.ts'
@@ -31,7 +30,11 @@ export interface Telling {
  */
 export function reportsOf(telling: Telling): { report: Report; findings: Finding[] }[] {
   const told = telling.findings.map((finding) => ({ finding, evidence: toEvidence(telling, finding) }))
-  told.sort((a, b) => inOrder(a.evidence, b.evidence))
+  // News before recaps and dated before undated, which they join; else as told, for what a story says first is what it is about.
+  told.sort(
+    ({ evidence: a }, { evidence: b }) =>
+      Number(a.background) - Number(b.background) || Number(!a.date) - Number(!b.date),
+  )
   const reports: { report: Report; findings: Finding[] }[] = []
   for (const { finding, evidence } of told) {
     const same = reports.find(({ report }) => isRepeated(report, { company: finding.company, evidence }))

@@ -1,4 +1,4 @@
-import { areRelated } from '../../catalogue/restriction-families.ts'
+import { areRelated, areSettledTogether } from '../../catalogue/restriction-families.ts'
 import { gapBetween } from '../../domain/calendar.ts'
 import type { Measure, Standing } from '../../domain/case.ts'
 import type { Development, Evidence } from '../../domain/development.ts'
@@ -6,7 +6,7 @@ import { UNKNOWN_RESTRICTION } from '../../domain/restriction.ts'
 import { dayOf, firstPublished, isBackground } from '../../domain/timeline.ts'
 import { isAlreadyTaken } from './already-taken.ts'
 import { courtOf } from './courts.ts'
-import { areNear, isInCourt, turnOf } from './turns.ts'
+import { areNear, isInCourt, isPenal, turnOf } from './turns.ts'
 
 /** What a story says of a company. */
 interface Report {
@@ -65,7 +65,7 @@ function restrictionApart(known: Development, said: Evidence, others: Known): nu
   const [a, b] = [known.restriction, said.restriction]
   if (a === b) return 0
   if (a === UNKNOWN_RESTRICTION || b === UNKNOWN_RESTRICTION) return UNNAMED
-  if (areRelated(a, b)) return RELATED
+  if (areRelated(a, b) || (isPenal(said.type) && areSettledTogether(a, b))) return RELATED
   return isOneDecision(known, said, others) ? OTHER_LAW : null
 }
 

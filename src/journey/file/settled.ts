@@ -1,4 +1,3 @@
-import { daysBetween } from '../../domain/calendar.ts'
 import type { Development } from '../../domain/development.ts'
 import { UNKNOWN_RESTRICTION } from '../../domain/restriction.ts'
 import { firstPublished } from '../../domain/timeline.ts'
@@ -14,27 +13,23 @@ const QUIET_DAYS = 365
  */
 export function settled(developments: readonly Development[]): readonly Development[] {
   if (!developments.some(isOpen)) return developments
-  return developments.map((development, i) => {
+  const days = developments.map(firstPublished)
+  return developments.map((development, at) => {
     if (!isOpen(development)) return development
-    const before = named(developments.slice(0, i).filter((other) => !isQuiet(other, development)))
-    const soon = named(developments.slice(i + 1).filter((other) => isSoonAfter(other, development)))
-    const [only, another] = before.length ? before : soon
+    const day = days[at] ?? null
+    const named = (near: (other: string | null, i: number) => boolean) =>
+      new Set(developments.flatMap((one, i) => (!isOpen(one) && near(days[i] ?? null, i) ? [one.restriction] : [])))
+    const [quietBefore, soonAfter] = [daysFrom(day, -QUIET_DAYS), daysFrom(day, NAMED_WITHIN_DAYS)]
+    const before = named((other, i) => i < at && (other === null || quietBefore === null || other >= quietBefore))
+    const candidates = before.size
+      ? before
+      : named((other, i) => i > at && other !== null && soonAfter !== null && other <= soonAfter)
+    const [only, another] = candidates
     return only && !another ? { ...development, restriction: only } : development
   })
 }
 
 const isOpen = ({ restriction }: Development) => restriction === UNKNOWN_RESTRICTION
 
-const named = (developments: readonly Development[]) => [
-  ...new Set(developments.filter((one) => !isOpen(one)).map(({ restriction }) => restriction)),
-]
-
-function isQuiet(earlier: Development, later: Development): boolean {
-  const [last, then] = [firstPublished(earlier), firstPublished(later)]
-  return last !== null && then !== null && daysBetween(last, then) > QUIET_DAYS
-}
-
-function isSoonAfter(later: Development, earlier: Development): boolean {
-  const [first, then] = [firstPublished(earlier), firstPublished(later)]
-  return first !== null && then !== null && daysBetween(first, then) <= NAMED_WITHIN_DAYS
-}
+const daysFrom = (day: string | null, days: number) =>
+  day && new Date(Date.parse(`${day}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)

@@ -35,6 +35,9 @@ export const areNear = (a: DevelopmentType, b: DevelopmentType) =>
 /** Steps before a court, which have a court file. */
 export const isInCourt = (type: DevelopmentType) => IN_COURT.has(turnOf(type))
 
+/** Steps by which a company answers for what it did, agreed or imposed. */
+export const isPenal = (type: DevelopmentType) => ['settlement', 'penalty'].includes(turnOf(type))
+
 const BINDS: ReadonlySet<Effect> = new Set(['impose', 'relist', 'take-effect', 'restore', 'lose', 'unlicense'])
 const LOOSENS: ReadonlySet<Effect> = new Set([
   'withdraw',

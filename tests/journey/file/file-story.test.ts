@@ -168,3 +168,93 @@ describe('a second designation of who is listed already', () => {
     expect(last(filed).news).toHaveLength(1)
   })
 })
+
+describe('what is known by later evidence', () => {
+  const sued = (date: string | null, more: Partial<Finding> = {}) => finding({ type: 'lawsuit_filed', date, ...more })
+
+  it('was one all along: the development that was told stays, and nothing is told again', () => {
+    const filed = fileAll([
+      { id: 'a', published: '2025-03-12', findings: [sued('2025-03-09')] },
+      { id: 'c', published: '2025-03-14', findings: [sued('2025-03-14')] },
+      { id: 'b', published: '2025-03-11', findings: [sued('2025-03-12')] },
+    ])
+    expect(filed.map(({ news }) => news.length)).toEqual([1, 1, 0])
+    expect(last(filed).known).toHaveLength(1)
+    expect(last(filed).merged).toHaveLength(1)
+    expect(last(filed).known[0]?.id).toBe(filed[0]?.news[0])
+  })
+
+  it('were two: only the one that was never told is told', () => {
+    const filed = fileAll([
+      { id: 'a', published: '2025-03-14', findings: [sued('2025-03-14')] },
+      { id: 'b', published: '2025-03-12', findings: [sued('2025-03-12')] },
+      { id: 'c', published: '2025-03-13', findings: [finding({ type: 'ruling_for_government', date: '2025-03-13' })] },
+      { id: 'd', published: '2025-03-11', findings: [sued('2025-03-10')] },
+    ])
+    expect(filed.map(({ known }) => known.filter(({ type }) => type === 'lawsuit_filed').length)).toEqual([1, 1, 1, 2])
+    expect(filed.map(({ news }) => news.length)).toEqual([1, 0, 1, 1])
+  })
+
+  it('belongs to the case that is named soon after, and to no case nobody has spoken of for a year', () => {
+    const unnamed = finding({ restriction: 'unknown', type: 'designated', date: '2025-03-12' })
+    const named = fileAll([
+      { published: '2025-03-12', findings: [unnamed] },
+      { published: '2025-03-20', findings: [sued('2025-03-19')] },
+    ])
+    expect(last(named).known.map(({ restriction }) => restriction)).toEqual(['us-dod-1260h', 'us-dod-1260h'])
+    const quiet = fileAll([
+      { published: '2022-01-05', findings: [finding({ type: 'designated', date: '2022-01-05' })] },
+      { published: '2025-03-12', findings: [unnamed] },
+    ])
+    expect(last(quiet).known.map(({ restriction }) => restriction)).toEqual(['us-dod-1260h', 'unknown'])
+  })
+})
+
+describe('two suits told alike', () => {
+  const sued = (date: string, evidence: string) => finding({ type: 'lawsuit_filed', date, evidence })
+
+  it.each([
+    ['by their court files', 'It sued in case No. 25-1381.', 'It sued in case No. 25-1402.', '2025-03-12', 2],
+    ['never for being told without one', 'It sued in case No. 25-1381.', 'It sued on Wednesday.', '2025-03-13', 1],
+    [
+      'by their courts, on other days',
+      'It sued in the Ninth Circuit.',
+      'It sued in the D.C. Circuit.',
+      '2025-03-13',
+      2,
+    ],
+    [
+      'not by their courts on one day',
+      'It sued in the Ninth Circuit.',
+      'It sued in the D.C. Circuit.',
+      '2025-03-12',
+      1,
+    ],
+  ])('are kept apart %s', (_, one, other, day, count) => {
+    const filed = fileAll([
+      { published: '2025-03-12', findings: [sued('2025-03-12', one)] },
+      { published: '2025-03-13', findings: [sued(day, other)] },
+    ])
+    expect(last(filed).known).toHaveLength(count)
+  })
+})
+
+describe('news', () => {
+  it('of what happened more than a year ago is history', () => {
+    const [filed] = fileAll([
+      { published: '2025-03-12', findings: [finding({ date: '2022-04', datePrecision: 'month' })] },
+    ])
+    expect(filed?.news).toEqual([])
+    expect(filed?.known).toHaveLength(1)
+  })
+
+  it('keeps an announcement, its withdrawal and the next announcement apart, however near', () => {
+    const announced = (date: string) => finding({ type: 'exchange_delisting_announced', date })
+    const filed = fileAll([
+      { published: '2021-01-01', findings: [announced('2020-12-31')], rank: 5 },
+      { published: '2021-01-05', findings: [finding({ type: 'announcement_withdrawn', date: '2021-01-04' })] },
+      { published: '2021-01-06', findings: [announced('2021-01-06')], rank: 5 },
+    ])
+    expect(last(filed).known).toHaveLength(3)
+  })
+})
