@@ -83,10 +83,16 @@ function vote(
     const closeness = acts ? 3 : at === null ? 1 : 1 + 1 / (1 + Math.abs(position - at) / 6)
     // "Taken off the EU list; it remains under U.S. sanctions": what another clause names is another list.
     const apart = at !== null && !acts && isApart(reading, at, position)
-    const share = weight * [0.35, 0.5, 1, 1.6][sureness]! * closeness * (abroad ? 0.3 : 1) * (apart ? 0.4 : 1)
+    const denied = at === null && isDenied(reading, position)
+    const share =
+      weight * [0.35, 0.5, 1, 1.6][sureness]! * closeness * (abroad ? 0.3 : 1) * (apart ? 0.4 : 1) * (denied ? 0.2 : 1)
     votes.set(restriction, (votes.get(restriction) ?? 0) + share)
   })
 }
+
+/** "Acme isn't going on the Entity List", "it does not stop suppliers, as the trade blacklist does": named to say that it is not this one. */
+const isDenied = ({ tags }: Reading, position: number) =>
+  tags.some(({ concepts, end }) => concepts.has('not') && end <= position && position - end <= 16)
 
 function namesAuthority(authorities: ReadonlyMap<string, number>): boolean {
   for (const word of authorities.keys()) if ((NAMINGS[word]?.sureness ?? 0) >= 2) return true

@@ -50,6 +50,15 @@ export const exits: Family = {
       planned: 'settlement_agreed',
     },
     {
+      // Orders of courts name the measure in full: "the designation of Acme as … under Section 12 of the Act of 1999 is vacated".
+      type: 'vacated',
+      cue: 'label ^vacate ~32',
+      passive: true,
+      by: 'court appeals ?',
+      unless: 'relief stay tro',
+      planned: 'settlement_agreed',
+    },
+    {
       type: 'vacated',
       cue: 'label|order|ban ^vacate ~8',
       by: 'gov agency co it',

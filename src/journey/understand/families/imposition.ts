@@ -365,11 +365,20 @@ export const imposition: Family = {
     },
     {
       type: 'ban_announced',
-      cue: '^order|ban',
+      cue: '^ban',
       nominal: true,
       needsRestriction: true,
       needs: 'gov agency',
       unless: 'court appeals delay extend',
+    },
+    // An order is a company's when it is against it: "the executive order from November" is against many.
+    {
+      type: 'ban_announced',
+      cue: '^order co|it|products|deal ~9',
+      nominal: true,
+      needsRestriction: true,
+      needs: 'gov agency',
+      unless: 'court appeals delay extend ruling',
     },
     { type: 'designated', cue: '^sanctions', nominal: true, unless: 'lift ease' },
     { type: 'designated', cue: 'it ^label ~4', nominal: true, needsRestriction: true, unless: 'exchange assets' },
