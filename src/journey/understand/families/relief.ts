@@ -148,6 +148,16 @@ export const relief: Family = {
       asked: 'tro_requested',
       negated: 'injunction_denied',
     },
+    // Orders of courts name the measure in full before they say what becomes of it.
+    {
+      type: 'injunction_granted',
+      cue: 'label ^block ~32 !vacate',
+      passive: true,
+      by: 'court appeals ?',
+      unless: 'agency reject bid ask',
+      asked: 'tro_requested',
+      negated: 'injunction_denied',
+    },
     {
       type: 'injunction_granted',
       cue: 'ban|order|label|sanctions|deal|ruling|enforcement ^block|suspend ~5',

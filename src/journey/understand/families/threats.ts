@@ -33,7 +33,7 @@ export const threats: Family = {
     },
     {
       type: 'threatened',
-      cue: '^will list|ban|sanctions ~9',
+      cue: '^will list|ban|sanctions ~9 !keep',
       by: 'gov agency congress',
       unless: 'court appeals suit lift remove not licence effect announce',
     },
