@@ -120,7 +120,7 @@ export function readAct(reading: Reading, head: Tag, strict = false, sought: Rea
       strict &&
       has('command') &&
       inf &&
-      (r.language.lang === 'en' ? DEMANDS.test(because) && !isNoun(r, tag) : s > 1)
+      (r.language.lang === 'en' ? DEMANDS.test(because) && !(isNoun(r, tag) && !isWished(r, head)) : s > 1)
     )
       return { mode: 'asked', because }
     if (has('vow') && open) return { mode: 'planned', because }
@@ -135,6 +135,10 @@ export function readAct(reading: Reading, head: Tag, strict = false, sought: Rea
     return null
   }
 }
+
+/** "An order setting it aside would be appropriate": nobody has signed it. */
+const isWished = ({ sentence, tokens }: Reading, head: Tag) =>
+  /^[^.;]{0,90}\b(?:would|should|could|ought to) be\b/.test(sentence.text.slice(tokens[head.end - 1]?.end ?? 0))
 
 /** "Signed an order vacating it": what is signed commands nobody. */
 const isNoun = ({ tokens }: Reading, tag: Tag) =>

@@ -510,3 +510,20 @@ describe('words about courts that no court heard', () => {
     'If the court upholds the listing of Acme by the Pentagon, the company will lose contracts.',
   ])('%s', (sentence) => expect(of(sentence)).toEqual([]))
 })
+
+describe('orders of courts, which name the measure in full before they say what becomes of it', () => {
+  const MEASURE =
+    'the designation of Acme Corporation as a Chinese military company under Section 1260H of the National Defense Authorization Act for Fiscal Year 2021'
+
+  it.each([
+    [`It is ORDERED that ${MEASURE} is VACATED.`, ['vacated']],
+    [`The court ordered on Thursday that ${MEASURE} is hereby set aside.`, ['ruling_for_company']],
+    [`It is ORDERED that enforcement of ${MEASURE} is preliminarily ENJOINED.`, ['injunction_granted']],
+    [`On Thursday ${MEASURE} was temporarily blocked by a federal judge.`, ['injunction_granted']],
+    [`An order setting aside ${MEASURE} would be appropriate, the two sides told the court.`, []],
+    ['The Defense Department will keep its list of Chinese military companies up to date. Acme had no comment.', []],
+  ])('%s', (text, types) => {
+    const said = of(text).filter((type) => type !== 'settlement_agreed')
+    expect(said).toEqual(types)
+  })
+})

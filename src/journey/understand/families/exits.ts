@@ -60,14 +60,6 @@ export const exits: Family = {
     },
     {
       type: 'vacated',
-      cue: 'label|order|ban|list ^sets ~32 aside ~2',
-      passive: true,
-      by: 'court appeals ?',
-      unless: 'relief stay tro',
-      planned: 'settlement_agreed',
-    },
-    {
-      type: 'vacated',
       cue: 'label|order|ban ^vacate ~8',
       by: 'gov agency co it',
       passive: true,

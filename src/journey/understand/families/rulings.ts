@@ -135,6 +135,13 @@ export const rulings: Family = {
     },
     {
       type: 'ruling_for_company',
+      cue: 'label ^strike ~32',
+      passive: true,
+      by: 'court appeals',
+      asked: 'lawsuit_filed',
+    },
+    {
+      type: 'ruling_for_company',
       cue: '^win suit|ruling|appeal|court|co|bid ~6',
       needs: 'court appeals suit ruling',
       unless: 'relief stay tro licence lose mixed',
