@@ -98,7 +98,7 @@ async function move(one: Subscription, where: string, caller: Caller, bot: Bot):
   return {
     title: `Moved to ${name}: ${sayWanted(moved, bot)}`,
     tone: 'neutral',
-    body: 'What was collected for a digest comes along. What was told stays where it is.',
+    body: 'What was collected, or could not be posted there, comes along. What was told stays where it is.',
   }
 }
 

@@ -11,7 +11,8 @@ import { isOfKinds } from './domain/subscription-kinds.ts'
 import { wants } from './domain/subscription-wants.ts'
 import { formatWhen } from './domain/subscription-when.ts'
 import { dayOf, isBackground } from './domain/timeline.ts'
-import { moveCollected, replanDigest } from './journey/notify/replan-digest.ts'
+import { moveWaiting } from './journey/notify/move-waiting.ts'
+import { replanDigest } from './journey/notify/replan-digest.ts'
 import { newCode } from './new-id.ts'
 import type { Storage } from './storage/storage.ts'
 import type { createToldDevelopments } from './told-developments.ts'
@@ -120,7 +121,7 @@ export function createSubscriptionDesk({ storage, tracking, toldDevelopments, no
     await storage.transaction(async (shelf) => {
       await shelf.subscriptions.change(changed.id, changed)
       await shelf.audit.add(entry(by, what, changed))
-      if (from !== changed.destination) await moveCollected(shelf, from, changed, around())
+      if (from !== changed.destination) await moveWaiting(shelf, from, changed, around())
       await replanDigest(shelf, from, around())
     })
   }

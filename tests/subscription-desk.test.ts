@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { developmentsIn } from '../src/domain/delivery.ts'
+import { developmentsIn, newsKey } from '../src/domain/delivery.ts'
 import type { Destination } from '../src/domain/subscription.ts'
 import { createGathering } from '../src/journey/notify/gather-digest.ts'
 import { newId } from '../src/new-id.ts'
@@ -64,6 +64,29 @@ describe('what is collected', () => {
     expect([await dues(), await dues(there)]).toEqual([['2021-06-21T08:00:00.000Z'], []])
     await ask('subscriptions move where:#news')
     expect([await dues(), await dues(there)]).toEqual([[], ['2021-06-16T08:00:00.000Z']])
+  })
+})
+
+describe('what could not be posted where a subscription was', () => {
+  it('comes along when it moves, but not what may have been posted', async () => {
+    const { ask, acme, run, me, place, file } = await collecting(0)
+    const [waiting, sent, unclear] = [
+      await file(development({ company: acme, type: 'hearing' })),
+      await file(development({ company: acme, type: 'lawsuit_filed' })),
+      await file(development({ company: acme, type: 'appeal_filed' })),
+    ]
+    const { deliveries, digests } = open()
+    for (const id of [waiting, sent, unclear]) {
+      const content = { kind: 'development', development: id } as const
+      await deliveries.add({ id: `${run} ${id}`, content, destination: place, dedupe: newsKey(id), at: '2021-06-15' })
+    }
+    await deliveries.markSent(`${run} ${sent}`, { message: 'm', cardHash: null, at: '2021-06-15' })
+    await deliveries.markRetry(`${run} ${unclear}`, { at: '2099-01-01', error: 'x', unclear: true })
+    await deliveries.markRetry(`${run} ${waiting}`, { at: '2099-01-01', error: 'May not write here', unclear: false })
+    await ask('subscriptions move where:#news')
+    expect(await digests.open({ ...place, channel: 'news' })).toMatchObject([{ development: waiting }])
+    expect(await deliveries.ofDevelopment(waiting)).toEqual([])
+    expect(await deliveries.ofDevelopment(unclear)).toMatchObject([{ destination: { channel: me.channel } }])
   })
 })
 

@@ -154,6 +154,7 @@ export const digestStore = (database: Database) => ({
 
   /** These are told in another place; those it knows already are told nowhere. */
   async move(from: Destination, to: Destination, developments: readonly string[]): Promise<void> {
+    if (!developments.length) return
     const items = database
       .selectFrom('digest_items')
       .where(({ and }) => and({ ...placeOf(from) }))
@@ -189,6 +190,23 @@ export const digestStore = (database: Database) => ({
     await digestStore(database).drop(from, developments)
   },
 
+  /** What was to be told in a place and certainly was not yet: news, and lists of it. */
+  unsent: ({ platform, workspace, channel }: Destination): Promise<{ id: string; developments: string[] }[]> =>
+    database
+      .selectFrom('deliveries')
+      .select(['id', 'developments'])
+      .where(({ and }) => and({ platform, workspace, channel }))
+      .where(UNSENT)
+      .orderBy('seq')
+      .execute(),
+
+  /** Not to be told there any more. Resolves with those that were still unsent. */
+  async takeBack(ids: readonly string[]): Promise<string[]> {
+    if (!ids.length) return []
+    const rows = await database.deleteFrom('deliveries').where('id', 'in', ids).where(UNSENT).returning('id').execute()
+    return rows.map(({ id }) => id)
+  },
+
   /** Nobody there wants these any more. */
   async drop({ platform, workspace, channel }: Destination, developments: readonly string[]): Promise<void> {
     if (!developments.length) return
@@ -200,6 +218,9 @@ export const digestStore = (database: Database) => ({
       .execute()
   },
 })
+
+const UNSENT = sql<boolean>`(state = 'pending' and not unclear
+  and coalesce(content ->> 'kind', 'development') in ('development', 'digest', 'catch_up'))`
 
 const placeOf = ({ platform, workspace, channel }: Destination) => ({ platform, workspace, channel })
 

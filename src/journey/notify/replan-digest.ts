@@ -20,7 +20,6 @@ interface Shelf {
   digests: {
     open(destination: Destination): Promise<Item[]>
     postpone(destination: Destination, developments: readonly string[], due: string, because: Because): Promise<void>
-    move(from: Destination, to: Destination, developments: readonly string[]): Promise<void>
   }
   send(queue: string, data: object, options?: { key?: string; after?: number | Date }): Promise<void>
 }
@@ -49,27 +48,6 @@ export async function replanDigest(shelf: Shelf, place: Destination, { now, orig
     await shelf.digests.postpone(place, [item.development], due, time.at === 'due' ? time.because : item.because)
     await bookDigests(shelf, due)
   }
-}
-
-/** A subscription has moved: what was collected where it was, for it alone, comes along. */
-export async function moveCollected(
-  shelf: Shelf,
-  from: Destination,
-  moved: Subscription,
-  { now, originOf }: Around,
-): Promise<void> {
-  await shelf.cases.lock([`digest ${destinationKey(from)}`])
-  const staying = (await shelf.subscriptions.list(from)).filter(({ stopped }) => !stopped)
-  const items = (await shelf.digests.open(from)).filter(
-    (item) => wanting(moved, item, originOf) && !staying.some((one) => wanting(one, item, originOf)),
-  )
-  if (!items.length) return
-  await shelf.digests.move(
-    from,
-    moved.destination,
-    items.map(({ development }) => development),
-  )
-  await replanDigest(shelf, moved.destination, { now, originOf })
 }
 
 const wanting = (subscription: Subscription, item: Item, originOf: Around['originOf']) =>
