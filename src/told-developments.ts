@@ -1,6 +1,7 @@
 import type { DigestRow } from './chat/digest-card.ts'
 import type { Development } from './domain/development.ts'
 import type { Restriction } from './domain/restriction.ts'
+import { isSaidAlready } from './domain/said-already.ts'
 import { foldStanding } from './domain/standing.ts'
 import type { Storage } from './storage/storage.ts'
 import type { Tracking } from './tracking.ts'
@@ -18,7 +19,7 @@ export interface ToldDevelopment extends DigestRow {
   decider: Development | undefined
 }
 
-/** Finds developments to tell of, in the order asked for; those that are gone or struck are left out. */
+/** Finds developments to tell of, in the order asked for; left out are those that are gone or struck, or that a correction has told already. */
 export function createToldDevelopments({ storage, tracking, restrictions, now }: Parts) {
   return async (ids: readonly string[], workspace: string): Promise<ToldDevelopment[]> => {
     const seen = new Map((await storage.corrected.developments(ids, workspace)).map((one) => [one.id, one]))
@@ -28,7 +29,7 @@ export function createToldDevelopments({ storage, tracking, restrictions, now }:
     const today = now().toISOString().slice(0, 10)
     return developments.flatMap((development) => {
       const company = tracking.get(development.company)
-      if (!company) return []
+      if (!company || known.some((other) => isSaidAlready(other, development))) return []
       const ofCase = known.filter(
         (other) => other.company === development.company && other.restriction === development.restriction,
       )

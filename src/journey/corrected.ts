@@ -1,7 +1,5 @@
-import { gapBetween } from '../domain/calendar.ts'
 import type { Development } from '../domain/development.ts'
-import { developmentType } from '../domain/development-type.ts'
-import { dayOf, isBackground } from '../domain/timeline.ts'
+import { isSaidAlready } from '../domain/said-already.ts'
 
 /** What applying corrections needs of storage. */
 export interface CorrectedStore {
@@ -38,17 +36,3 @@ export async function foldAsCorrected<F extends Filed>(
   const isNews = (development: Development) => !developments.some((other) => isSaidAlready(other, development))
   return { ...filed, changed, news: filed.news.filter((id) => changed.some((one) => one.id === id && isNews(one))) }
 }
-
-/** Days within which outlets date one step of a case (domain rule: 3 days). */
-const NEAR_DAYS = 3
-
-/** Has a person’s word made of another development what this one tells, so that it was told already? */
-function isSaidAlready(other: Development, told: Development): boolean {
-  const isSame =
-    other.company === told.company && other.restriction === told.restriction && kindOf(other) === kindOf(told)
-  if (other.id === told.id || !other.corrected?.length || isBackground(other) || !isSame) return false
-  const [a, b] = [dayOf(other), dayOf(told)]
-  return a !== null && b !== null && gapBetween(a, b) <= NEAR_DAYS
-}
-
-const kindOf = ({ type }: Development) => developmentType(type).kind

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { bothForgotten, type Forgotten, NOTHING_FORGOTTEN } from '../domain/forgotten.ts'
+import { inPerson } from '../domain/in-person.ts'
 import type { Destination, PlatformName } from '../domain/subscription.ts'
 import type { Database } from './database.ts'
 import { forgetCompanies } from './forget-companies.ts'
@@ -70,6 +71,12 @@ export const forgetting = (database: Database) => {
     async person(platform: PlatformName, user: string, own: readonly Destination[]): Promise<Forgotten> {
       let sum = await workspace(platform, `dm:${user}`)
       for (const one of own) sum = bothForgotten(sum, await place(one))
+      const { channel } = inPerson({ platform, workspace: '', channel: '' }, user)
+      const toThem = await database
+        .deleteFrom('deliveries')
+        .where(({ and }) => and({ platform, channel }))
+        .executeTakeFirst()
+      sum = { ...sum, deliveries: sum.deliveries + Number(toThem.numDeletedRows) }
       return { ...sum, names: sum.names + (await forgetNames(database, platform, user)) }
     },
   }

@@ -144,7 +144,7 @@ export const subscriptionStore = (database: Database) => ({
     }))
   },
 
-  /** What keeps Casewire from posting there. Resolves with those who made the subscriptions that were well before. */
+  /** What keeps Casewire from posting there. Resolves with those who made the subscriptions that were well before, as far as known. */
   async pause({ platform, workspace, channel }: Destination, reason: string): Promise<string[]> {
     const rows = await database
       .updateTable('subscriptions')
@@ -152,7 +152,7 @@ export const subscriptionStore = (database: Database) => ({
       .where(({ and }) => and({ platform, workspace, channel, paused_because: null }))
       .returning('created_by')
       .execute()
-    return rows.map((row) => row.created_by)
+    return rows.flatMap((row) => row.created_by || [])
   },
 
   async pauseWorkspace(platform: PlatformName, workspace: string, reason: string): Promise<void> {

@@ -8,6 +8,9 @@ import { throwAwayStorage } from '../support/storage.ts'
 const open = throwAwayStorage()
 let runs = 0
 
+/** Filed after anything was corrected. */
+const LATER = [{ filedAt: '2021-06-16T00:00:00.000Z' }]
+
 /** A company that was listed, sued and won an injunction, and two workspaces that ask about it. */
 async function aCase(options: { operators?: string[] } = {}) {
   const storage = open()
@@ -86,7 +89,8 @@ describe('/correct', () => {
   })
 
   it('lets only an operator correct for all, under no name but that', async () => {
-    const { ask, here, there, acme, halted, status } = await aCase({ operators: ['slack:U1'] })
+    const { ask, here, there, acme, halted, status, bot } = await aCase({ operators: ['slack:U1'] })
+    const acmeName = bot.companies.get(acme)?.name ?? ''
     const refused = await ask(`correct development:${halted} what:not-news scope:all`, there)
     expect(refused.body).toBe('Only the operator of Casewire corrects for all workspaces.')
     await ask(`correct development:${halted} what:not-news scope:all`, here)
@@ -95,6 +99,8 @@ describe('/correct', () => {
     expect(timeline).toContain('corrected by the operator, 15 Jun 2021: not news')
     expect(timeline).not.toContain('ann')
     expect((await ask(`case ${acme} as-of:2021-03-20`, there)).body).toMatch(/^In force, challenged/)
+    expect(JSON.stringify(await ask('cases status:suspended as-of:2021-03-20', there))).not.toContain(acmeName)
+    expect(JSON.stringify(await ask('cases status:challenged as-of:2021-03-20', there))).toContain(acmeName)
   })
 
   it('takes back only what its workspace made', async () => {
@@ -177,6 +183,21 @@ describe('/correct', () => {
     await ask(`correct development:${sued} what:restriction to:us-bis-el scope:all`, here)
     await deliver()
     expect(posts.filter(({ to }) => to.workspace === there.workspace)).toMatchObject([{ to: place(there) }])
+  })
+
+  it('tells a workspace nothing again that it has made of what was told wrongly', async () => {
+    const { ask, here, there, bolt, file, sued, tell, deliver, place, posts, storage } = await aCase()
+    await tell(sued, here)
+    await ask(`correct development:${sued} what:company to:${bolt}`, here)
+    const right = await file(
+      development({ id: newId(), company: bolt, type: 'lawsuit_filed', date: '2021-01-30', evidence: LATER }),
+    )
+    for (const by of [here, there]) {
+      const content = { kind: 'development', development: right } as const
+      await storage.deliveries.add({ id: newId(), content, destination: place(by), dedupe: newsKey(right), at: 'x' })
+    }
+    await deliver()
+    expect(posts.filter(({ title }) => title.startsWith('Bolt')).map(({ to }) => to)).toEqual([place(there)])
   })
 
   it('offers the developments of the company typed beside it, and right values of the kind that is wrong', async () => {

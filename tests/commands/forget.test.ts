@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Caller } from '../../src/chat/caller.ts'
 import { newsKey } from '../../src/domain/delivery.ts'
+import { inPerson } from '../../src/domain/in-person.ts'
 import { newId } from '../../src/new-id.ts'
 import { development } from '../support/developments.ts'
 import { asker, realBot } from '../support/real-bot.ts'
@@ -96,6 +97,13 @@ describe('/forget', () => {
 
   it('takes a person’s id and name from everything they did, which stays', async () => {
     const { ask, here, storage, placeOf, acme } = await inUse()
+    await storage.deliveries.add({
+      id: newId(),
+      content: { kind: 'notice', title: 'Casewire cannot post there', body: '', place: placeOf(here) },
+      destination: inPerson(placeOf(here), here.user),
+      dedupe: 'lost',
+      at: 'x',
+    })
     const card = await ask('forget me', here)
     expect(card.body).toContain('your name in')
     await ask('forget me confirm:yes', { ...here, manager: false })
@@ -104,6 +112,7 @@ describe('/forget', () => {
     expect(await storage.subscriptions.list(placeOf(here))).toHaveLength(1)
     expect(await storage.corrections.list(here.workspace)).toMatchObject([{ by: null, byName: null, to: '2021-01-28' }])
     expect(JSON.stringify(await ask(`timeline ${acme}`, here))).toContain('corrected by someone here, 15 Jun 2021')
+    expect(await storage.subscriptions.pause(placeOf(here), 'gone')).toEqual([])
   })
 
   it('deletes a person’s own conversations with all that was set up there', async () => {
