@@ -94,8 +94,7 @@ function sayLine({ standing }: CaseLine): string {
 
 function nothing(skip: number, narrowed: readonly string[], asOf: string | undefined): string {
   if (skip) return 'No more cases.'
-  const then = asOf ? ` by ${sayDate(asOf)}` : ''
-  return narrowed.length
-    ? `None found in our sources${then}. This is not a clearance.`
-    : `No cases yet: nothing read so far is about a restriction${then}.`
+  return narrowed.length || asOf
+    ? 'None found in our sources. This is not a clearance.'
+    : 'No cases yet: nothing read so far is about a restriction.'
 }

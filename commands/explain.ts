@@ -1,9 +1,13 @@
 import type { StoryWay } from '../src/chat/bot.ts'
+import type { Card } from '../src/chat/card.ts'
 import { defineCommand } from '../src/chat/command.ts'
 import { inOrder, sayOutcome, sayPlace, saySecond } from '../src/chat/decision-words.ts'
 import { sayDelivery } from '../src/chat/delivery-words.ts'
 import { sayDevelopment } from '../src/chat/development-words.ts'
 import { text } from '../src/chat/option.ts'
+import { LONGEST_ANSWER, lengthOf } from '../src/chat/page.ts'
+import { byEvidence } from '../src/chat/sentence.ts'
+import { shorten } from '../src/chat/shorten.ts'
 import { sayDate } from '../src/domain/calendar.ts'
 import { type Decision, SECOND_READER } from '../src/domain/decision.ts'
 import type { Delivery } from '../src/domain/delivery.ts'
@@ -29,36 +33,51 @@ export default defineCommand({
     const byRules = decisions.filter(({ family }) => family !== SECOND_READER)
     const mine = ({ destination }: Delivery) =>
       destination.platform === caller.platform && destination.workspace === caller.workspace
-    return {
-      title: way.title || 'A story without a headline',
+    const told = sayTold(way, mine)
+    const filed = way.developments.map(
+      ({ development }) => `${nameOf(development.company)}, ${sayDevelopment(development)}`,
+    )
+    const why = sayWhy(byRules, nameOf)
+    const second = bySecond.map((decision) => saySecond(decision, nameOf))
+
+    /** With at most so many lines of each kind. */
+    const card = (most: number): Card => ({
+      title: shorten(way.title, 200) || 'A story without a headline',
       tone: 'neutral',
       fields: [
         { label: 'Read', value: sayRead(way) },
-        { label: 'Understood', value: sayUnderstood(way, nameOf) },
-        {
-          label: 'Filed',
-          value: way.developments.length
-            ? way.developments
-                .map(({ development }) => `${nameOf(development.company)}, ${sayDevelopment(development)}`)
-                .join('\n')
-            : way.filedAt
-              ? 'Nowhere.'
-              : 'Not yet.',
-        },
-        { label: 'Told', value: sayTold(way, mine) },
-        ...(byRules.length ? [{ label: 'Why', value: sayWhy(byRules, nameOf) }] : []),
-        ...(bySecond.length
-          ? [{ label: 'Second reader', value: saySome(bySecond.map((decision) => saySecond(decision, nameOf))) }]
-          : []),
+        { label: 'Understood', value: shorten(sayUnderstood(way, nameOf), 400) },
+        { label: 'Filed', value: filed.length ? saySome(filed, most) : way.filedAt ? 'Nowhere.' : 'Not yet.' },
+        { label: 'Told', value: saySome(told, most) },
+        ...(why.length ? [{ label: 'Why', value: saySome(why, most) }] : []),
+        ...(second.length ? [{ label: 'Second reader', value: saySome(second, most) }] : []),
       ],
-      sources: [{ outlet: way.outlet, date: way.published?.slice(0, 10) ?? null, title: way.title, url: way.url }],
-    }
+      sources: byStory(way),
+    })
+    const fitting = Array.from({ length: MOST }, (_, i) => card(MOST - i)).find(
+      (one) => lengthOf(one) <= LONGEST_ANSWER,
+    )
+    return fitting ?? card(1)
   },
 })
 
+const MOST = 10
+/** Characters of one line. */
+const LINE = 240
+
+const saySome = (lines: readonly string[], most: number) =>
+  [
+    ...lines.slice(0, most).map((line) => shorten(line, LINE)),
+    ...(lines.length > most ? [`… and ${lines.length - most} more`] : []),
+  ].join('\n')
+
+const byStory = ({ outlet, published, title, url, rank }: StoryWay) =>
+  byEvidence([{ story: '', outlet, published, title, url, rank }]).map(({ source }) => source)
+
 function sayRead(way: StoryWay): string {
   const published = way.published ? `published ${sayDate(way.published)}, ` : 'without a date, '
-  return `${way.outlet} (rank ${way.rank}), ${published}first seen ${sayDate(way.firstSeenAt)} in ${way.feed}.`
+  const [outlet, feed] = [shorten(way.outlet, 60), shorten(way.feed, 80)]
+  return `${outlet} (rank ${way.rank}), ${published}first seen ${sayDate(way.firstSeenAt)} in ${feed}.`
 }
 
 function sayUnderstood({ understanding }: StoryWay, nameOf: (id: string) => string): string {
@@ -68,27 +87,22 @@ function sayUnderstood({ understanding }: StoryWay, nameOf: (id: string) => stri
 }
 
 /** The decisions in short, told ones first; `analyze --explain` has them in full. */
-function sayWhy(decisions: readonly Decision[], nameOf: (id: string) => string): string {
+function sayWhy(decisions: readonly Decision[], nameOf: (id: string) => string): string[] {
   const shown = inOrder(decisions.filter((decision) => decision.outcome !== 'joined'))
-  return saySome(
-    shown.map((decision) => {
-      const by = [sayPlace(decision), decision.family].filter(Boolean).join('; ')
-      return `${sayOutcome(decision, nameOf)}${by ? ` [${by}]` : ''}`
-    }),
-  )
+  return shown.map((decision) => {
+    const by = [sayPlace(decision), decision.family].filter(Boolean).join('; ')
+    return `${sayOutcome(decision, nameOf)}${by ? ` [${by}]` : ''}`
+  })
 }
 
-const saySome = (lines: readonly string[]) =>
-  [...lines.slice(0, MOST), ...(lines.length > MOST ? [`… and ${lines.length - MOST} more`] : [])].join('\n')
-
-const MOST = 10
-
-function sayTold(way: StoryWay, mine: (delivery: Delivery) => boolean): string {
+function sayTold(way: StoryWay, mine: (delivery: Delivery) => boolean): string[] {
   const deliveries = way.developments.flatMap((one) => one.deliveries).filter(mine)
-  if (deliveries.length) return deliveries.map(sayDelivery).join('\n')
-  if (!way.filedAt) return 'Nobody yet: it is still to be understood.'
-  if (!way.developments.length) return 'Nobody: it holds nothing to tell.'
-  return way.history
-    ? 'Nobody: it came with the first read of its feed or from an archive, which is filed as history.'
-    : 'Nobody here: what it tells was known, or no subscription here wanted it.'
+  if (deliveries.length) return deliveries.map(sayDelivery)
+  if (!way.filedAt) return ['Nobody yet: it is still to be understood.']
+  if (!way.developments.length) return ['Nobody: it holds nothing to tell.']
+  return [
+    way.history
+      ? 'Nobody: it came with the first read of its feed or from an archive, which is filed as history.'
+      : 'Nobody here: what it tells was known, or no subscription here wanted it.',
+  ]
 }

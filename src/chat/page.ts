@@ -36,6 +36,9 @@ interface Page<Row> {
   card(shown: readonly Row[], each: number): Card
 }
 
+/** What the button of some chat holds at most; a longer question is left to be typed. */
+const LONGEST_BUTTON = 100
+
 /** Citations of a sentence, fewer where an answer would get too long. */
 const CITATIONS = [4, 2, 1]
 
@@ -59,7 +62,14 @@ export function pageOf<Row>({ rows, skip, most, call, card, turn = { back: 'Newe
       ...(skip > 0 ? [{ label: turn.back, call: to(Math.max(0, skip - most)) }] : []),
       ...(rows.length > count ? [{ label: turn.on, call: to(skip + count) }] : []),
     ]
-    return turns.length ? { ...one, buttons: [...turns, ...(one.buttons ?? [])] } : one
+    if (!turns.length) return one
+    const long = turns.some(({ call: turned }) => formatCall(turned).length > LONGEST_BUTTON)
+    const typed = long && rows.length > count ? `For more, ask the same with skip:${skip + count}.` : ''
+    return {
+      ...one,
+      buttons: [...turns, ...(one.buttons ?? [])],
+      ...(typed && { footer: [typed, one.footer].filter(Boolean).join(' ') }),
+    }
   }
 }
 

@@ -30,7 +30,9 @@ const ADDRESS = 600
 const MOST = 4
 
 /** The best stories behind a development, as those who can be cited. */
-export const byEvidence = (evidence: readonly Evidence[]): Cited[] =>
+export const byEvidence = (
+  evidence: readonly Pick<Evidence, 'story' | 'rank' | 'outlet' | 'published' | 'title' | 'url'>[],
+): Cited[] =>
   evidence.slice(0, MOST).map(({ story, rank, outlet, published, title, url }) => ({
     key: story,
     rank,

@@ -122,3 +122,52 @@ describe('what an answer says', () => {
     expect((await ask(text)).body).toContain('is no number of rows'),
   )
 })
+
+describe('/explain', () => {
+  it('fits, however much there is to say of a story', async () => {
+    const long = 'word @everyone '.repeat(400)
+    const decision = {
+      ...{ about: 'development' as const, sentence: 2, text: long, rule: 'r', family: 'Exits', cue: long, words: long },
+      ...{ company: 'acme', type: 'ban_lifted' as const, mode: 'planned', because: long, why: long, finding: null },
+      outcome: 'left out' as const,
+    }
+    const way = {
+      ...{ title: long, outlet: long, rank: 4, url: `https://example.org/${'a'.repeat(500)}`, published: '2021-03-12' },
+      ...{ feed: long, firstSeenAt: '2021-03-12T10:00:00Z', history: false, filedAt: '2021-03-12T11:00:00Z' },
+      understanding: {
+        relevant: true,
+        subjects: Array.from({ length: 300 }, () => 'acme'),
+        mentions: Array.from({ length: 300 }, () => 'bolt'),
+        findings: [],
+        decisions: Array.from({ length: 90 }, (_, i) => ({ ...decision, family: i % 2 ? 'second reader' : 'Exits' })),
+      },
+      developments: manyTold(60, 10).map((one) => ({ development: one, deliveries: [] })),
+    }
+    const bot = fakeBot([], { stories: { ...fakeBot().stories, explain: async () => way } })
+    const desk = createDesk({ commands, bot, log: { error: () => {} } })
+    const caller = { platform: 'slack', workspace: 'w', channel: 'c', user: 'u', manager: true } as const
+    const card = await desk.answerText('explain https://example.org/a', caller)
+    expect(card.fields?.map(({ label }) => label)).toEqual([
+      'Read',
+      'Understood',
+      'Filed',
+      'Told',
+      'Why',
+      'Second reader',
+    ])
+    expect(lengthOf(card)).toBeLessThanOrEqual(LONGEST_ANSWER)
+  })
+})
+
+describe('a question longer than a button', () => {
+  it('says what to type for more', async () => {
+    const hit = { id: 's', title: 'T', outlet: 'O', url: null, published: null, text: 'words' }
+    const search = async () => ({ hits: Array.from({ length: 9 }, () => hit), among: null, instead: null })
+    const bot = fakeBot([], { stories: { ...fakeBot().stories, search } })
+    const desk = createDesk({ commands, bot, log: { error: () => {} } })
+    const caller = { platform: 'discord', workspace: 'w', channel: 'c', user: 'u', manager: true } as const
+    const card = await desk.answerText(`search ${'word '.repeat(30)}`, caller)
+    expect(card.footer).toMatch(/^For more, ask the same with skip:8\. /)
+    expect((await desk.answerText('search word', caller)).footer).toMatch(/^Watched/)
+  })
+})
