@@ -1,6 +1,7 @@
 import { sayDate } from '../domain/calendar.ts'
 import type { Measure } from '../domain/case.ts'
-import type { Development } from '../domain/development.ts'
+import { daysClaimed, kindsClaimed } from '../domain/claims.ts'
+import type { Development, Evidence } from '../domain/development.ts'
 import { developmentType, isTalk } from '../domain/development-type.ts'
 import type { Restriction } from '../domain/restriction.ts'
 import { misfit } from '../domain/standing.ts'
@@ -71,13 +72,16 @@ export function pendingSentences({ standing, developments }: CaseFile): Sentence
 
 /** Where outlets give one development different days, or report what does not fit. */
 export function differenceSentences(file: CaseFile): Sentence[] {
-  const differing = newsOf(file).flatMap((development) => differingDays(development) ?? [])
+  const claims = newsOf(file).flatMap((development) => [
+    ...(differingKinds(development) ?? []),
+    ...(differingDays(development) ?? []),
+  ])
   const odd = file.standing.disputed ? misfit(file.developments) : undefined
   const all = [
     ...(odd
       ? [{ text: `Sources differ: ${sayDevelopment(odd)} does not fit this status.`, by: byEvidence(odd.evidence) }]
       : []),
-    ...differing.reverse(),
+    ...claims.reverse(),
   ]
   return all.slice(0, MOST_DIFFERENCES)
 }
@@ -87,15 +91,24 @@ const MOST_DIFFERENCES = 3
 const MOST_DAYS = 3
 
 /** `Sources differ on lawsuit filed: Court says 12 Mar 2021, Daily 13 Mar 2021.` */
-export function differingDays({ type, evidence }: Development): [Sentence] | undefined {
-  const byDay = new Map<string, Development['evidence'][number]>()
-  for (const one of evidence)
-    if (one.date && one.date.length >= 10 && one.outlet && !byDay.has(one.date)) byDay.set(one.date, one)
-  const claims = [...byDay.values()].slice(0, MOST_DAYS)
+export function differingDays(development: Development): [Sentence] | undefined {
+  const claims = daysClaimed(development).slice(0, MOST_DAYS)
+  return differing(development, claims, ({ date }) => sayDate(date ?? ''))
+}
+
+/** `Sources differ on court ruled for the company: Court says vacated by court order, Daily court ruled for the company.` */
+function differingKinds(development: Development): [Sentence] | undefined {
+  const claims = kindsClaimed(development).slice(0, MOST_DAYS)
+  return differing(development, claims, ({ type }) => developmentType(type).label.toLowerCase())
+}
+
+function differing(
+  { type }: Development,
+  claims: readonly Evidence[],
+  say: (claim: Evidence) => string,
+): [Sentence] | undefined {
   if (claims.length < 2) return undefined
-  const said = claims.map(
-    ({ outlet, date }, i) => `${shorten(outlet ?? '', 60)}${i ? '' : ' says'} ${sayDate(date ?? '')}`,
-  )
+  const said = claims.map((claim, i) => `${shorten(claim.outlet ?? '', 60)}${i ? '' : ' says'} ${say(claim)}`)
   const text = `Sources differ on ${developmentType(type).label.toLowerCase()}: ${said.join(', ')}.`
   return [{ text, by: byEvidence(claims), most: MOST_DAYS }]
 }

@@ -1,4 +1,5 @@
 import { sayDate } from '../domain/calendar.ts'
+import { daysClaimed } from '../domain/claims.ts'
 import type { Development, Evidence } from '../domain/development.ts'
 import type { Source } from './card.ts'
 
@@ -33,9 +34,7 @@ export function createSources(limit = 10) {
 
 /** The dates outlets give, when they differ: `Reuters says 24 Jun 2026, BBC 23 Jun 2026`. Null when they agree. */
 export function differingDates(development: Development): string | null {
-  const byDate = new Map<string, string>()
-  for (const { date, outlet } of development.evidence)
-    if (date && date.length >= 10 && outlet && !byDate.has(date)) byDate.set(date, outlet)
-  if (byDate.size < 2) return null
-  return [...byDate].map(([date, outlet], i) => `${outlet}${i ? '' : ' says'} ${sayDate(date)}`).join(', ')
+  const claims = daysClaimed(development)
+  if (claims.length < 2) return null
+  return claims.map(({ date, outlet }, i) => `${outlet}${i ? '' : ' says'} ${sayDate(date ?? '')}`).join(', ')
 }

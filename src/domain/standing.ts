@@ -71,6 +71,9 @@ const START: State = {
   before: null,
 }
 
+/** What suspends a restriction for a time, whose end is then watched. */
+const HOLDS: ReadonlySet<Effect> = new Set(['relieve', 'pause', 'delay'])
+
 const EXITED: ReadonlySet<Measure> = new Set(['lifted', 'vacated', 'expired', 'superseded'])
 
 function step(state: State, development: Development): State {
@@ -89,8 +92,7 @@ function step(state: State, development: Development): State {
     proceeding,
     decidedBy: moved || (state.decidedBy === null && effect !== 'none') ? development.id : state.decidedBy,
     effective: imposes || effect === 'delay' ? (development.effective ?? state.effective) : state.effective,
-    until:
-      effect === 'relieve' || effect === 'pause' ? development.until : measure === 'suspended' ? state.until : null,
+    until: HOLDS.has(effect) ? development.until : measure === 'suspended' ? state.until : null,
     licensedUntil: effect === 'license' ? development.until : effect === 'unlicense' ? null : state.licensedUntil,
     resolutionPending: effect === 'agree-exit' ? !exits : state.resolutionPending && !exits,
     reinstated: state.reinstated || (imposes && EXITED.has(state.measure)),

@@ -4,9 +4,10 @@ import { appeared, inOrder } from './evidence-order.ts'
 
 /**
  * The developments of a case in the order they happened, those after `asOf` (a day) left out. Dated ones stand by date, then by
- * the rank of their best outlet, then by the day and name of their first story: never by when stories reached us. Undated news stands on the day its first story was published; an undated recap
- * happened at some time before, so it stands first, in the order in which cases usually run. Of each, the evidence is what had been
- * published by then; where that is nothing, because the news came later, all of it.
+ * the rank of their best outlet, then by the day and name of their first story: never by when stories reached us. Undated news
+ * stands on the day its first story was published; an undated recap happened at some time before, so it stands first, in the order
+ * in which cases usually run. Of each, the evidence is what had been published by then; where that is nothing, because the news
+ * came later, all of it.
  */
 export function timelineOf<D extends Development>(developments: readonly D[], asOf?: string): D[] {
   return developments

@@ -237,3 +237,42 @@ describe('the standing of a case', () => {
     )
   })
 })
+
+describe('a date that passes', () => {
+  it.each([
+    ['the day it takes effect', ['2025-01-01', 'designated', { effective: '2025-03-01' }] as const, 'takes effect'],
+    ['the end of an injunction', ['2025-01-01', 'tro_granted', { until: '2025-03-01' }] as const, 'suspension ends'],
+    [
+      'the end of a suspension',
+      ['2025-01-01', 'suspended_by_authority', { until: '2025-03-01' }] as const,
+      'suspension ends',
+    ],
+    ['the end of a delay', ['2025-01-01', 'delayed', { until: '2025-03-01' }] as const, 'suspension ends'],
+    [
+      'the end of a licence',
+      ['2025-01-01', 'general_license_issued', { until: '2025-03-01' }] as const,
+      'licence ends',
+    ],
+  ])('asks to be verified and flips nothing: %s', (_, [date, type, more], what) => {
+    const before = foldStanding([development({ date, type, ...more })], '2025-02-01')
+    const after = foldStanding([development({ date, type, ...more })], '2025-03-02')
+    expect(before.pending).toEqual([{ date: '2025-03-01', what, verify: false }])
+    expect(after.pending).toEqual([{ date: '2025-03-01', what, verify: true }])
+    expect(after.status).toBe(before.status)
+  })
+})
+
+describe('an annulment by the Union’s courts', () => {
+  const annulled = (appeal: DevelopmentType) =>
+    foldStanding([
+      development({ restriction: 'eu-iran', date: '2010-07-26', type: 'designated' }),
+      development({ restriction: 'eu-iran', date: '2013-01-29', type: 'ruling_for_company' }),
+      development({ restriction: 'eu-iran', date: '2016-02-18', type: appeal }),
+    ])
+
+  it('ends the case once the appeal has failed, and is confirmed like any end', () =>
+    expect(annulled('appeal_ruling_for_company')).toMatchObject({ status: 'vacated', confirmed: false }))
+
+  it('ends nothing when the appeal succeeds', () =>
+    expect(annulled('appeal_ruling_for_government')).toMatchObject({ status: 'in_force' }))
+})

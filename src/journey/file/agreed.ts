@@ -1,9 +1,9 @@
 import { gapBetween, precisionOf } from '../../domain/calendar.ts'
+import { OTHER_DATE_DAYS } from '../../domain/claims.ts'
 import type { Development, Evidence } from '../../domain/development.ts'
 import { type DevelopmentType, developmentType, isExit } from '../../domain/development-type.ts'
 import { bestFirst, inOrder } from '../../domain/evidence-order.ts'
 import { UNKNOWN_RESTRICTION } from '../../domain/restriction.ts'
-import { OTHER_DATE_DAYS } from './sameness.ts'
 
 /**
  * A development as its evidence has it. Where outlets differ, each part of it is what the best-ranked outlet says, among those what

@@ -40,9 +40,6 @@ const RELATED = 0.6
 const OTHER_LAW = 0.7
 const OTHER_TURN = 0.8
 
-/** Beyond this many days the date a report gives is not believed to be that of the development it joins. */
-export const OTHER_DATE_DAYS = NEAR_DAYS.loose
-
 /**
  * How far a report is from a known development, 0 for the very same; null when they cannot be one. `others` is what
  * else was known when it was published: an undated report of a turn already taken is a recap of it, however late it comes.
