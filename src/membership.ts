@@ -34,11 +34,11 @@ export function createMembership(platform: PlatformName, { storage, now, onTroub
   return {
     joined: (workspace) => keep((shelf, at) => join(shelf, workspace, at)),
     left: (workspace) => keep((shelf, at) => leave(shelf, workspace, at)),
-    present: (present) =>
+    present: (all) =>
       keep(async (shelf, at) => {
-        for (const workspace of present) await join(shelf, workspace, at)
-        for (const workspace of await shelf.workspaces.present(platform))
-          if (!present.includes(workspace)) await leave(shelf, workspace, at)
+        const [here, known] = [new Set(all), new Set(await shelf.workspaces.present(platform))]
+        for (const workspace of here) if (!known.has(workspace)) await join(shelf, workspace, at)
+        for (const workspace of known) if (!here.has(workspace)) await leave(shelf, workspace, at)
       }),
   }
 }
