@@ -9,6 +9,7 @@ import { correctionStore } from './corrections.ts'
 import { type Database, databaseOn, migrate, openPool } from './database.ts'
 import { databaseError } from './database-error.ts'
 import { deliveryStore } from './deliveries.ts'
+import { deliveryFloods } from './delivery-floods.ts'
 import { deliveryLeases } from './delivery-leases.ts'
 import { digestStore } from './digests.ts'
 import { startPostgres } from './embedded-postgres.ts'
@@ -36,7 +37,7 @@ const stores = (database: Database) => ({
   stories: storyStore(database),
   cases: { ...caseStore(database), ...caseLists(database) },
   subscriptions: subscriptionStore(database),
-  deliveries: { ...deliveryStore(database), ...deliveryLeases(database) },
+  deliveries: { ...deliveryStore(database), ...deliveryLeases(database), ...deliveryFloods(database) },
   digests: digestStore(database),
   placeSettings: placeSettingsStore(database),
   companies: companyStore(database),
