@@ -110,7 +110,7 @@ async function subscribedCard(
     title: `${said} ${what}`,
     tone: 'neutral',
     body: [
-      `New developments of ${what} appear ${where === 'here' ? 'here' : `in ${where}`}, each once, however many outlets report it. What is known already is not repeated.`,
+      `Each new development is told ${where === 'here' ? 'here' : `in ${where}`} once, however many outlets report it. What is known already is not repeated.`,
       sample.body,
     ].join('\n\n'),
     fields: understood(subscription, { where, settings, caller, bot }),

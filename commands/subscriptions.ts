@@ -143,7 +143,10 @@ async function oneCard(one: Subscription, caller: Caller, bot: Bot): Promise<Car
       one.when.every === 'now'
         ? { label: 'Once a day', call: call('edit', { when: `daily ${holds.digestAt}` }) }
         : { label: 'At once', call: call('edit', { when: 'now' }) },
-      { label: 'To my direct messages', call: call('move', { where: 'me' }) },
+      // A terminal is one's own already.
+      ...(caller.platform === 'console'
+        ? []
+        : [{ label: 'To my direct messages', call: call('move', { where: 'me' }) }]),
       { label: 'Remove', call: call('remove') },
     ],
   }

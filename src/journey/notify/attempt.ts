@@ -1,5 +1,7 @@
 import type { Card } from '../../chat/card.ts'
 import { type Content, type Delivery, GONE } from '../../domain/delivery.ts'
+import type { PlaceSettings } from '../../domain/place-settings.ts'
+import { quietUntil } from '../../domain/quiet-hours.ts'
 import type { Destination } from '../../domain/subscription.ts'
 import { cardHash } from './card-hash.ts'
 import { backoff, type Failure, toFailure } from './failure.ts'
@@ -23,6 +25,7 @@ export interface AttemptStore extends OwnerStore {
     /** The first post of its case, where a subscription of the destination wants threads. */
     threadFor(destination: Destination, development: string): Promise<string | undefined>
   }
+  placeSettings: { in(destination: Destination): Promise<PlaceSettings> }
   subscriptions: OwnerStore['subscriptions'] & {
     /** Resolves with those who made the subscriptions that were well before. */
     pause(destination: Destination, reason: string): Promise<string[]>
@@ -67,6 +70,11 @@ export function createAttempt({ outbox, cardOf, now, newId, onTrouble }: Attempt
       if (already) return await done(delivery, already, null)
       if (already === null) {
         doubt = false
+        const morning = await quietEnd(delivery)
+        if (morning) {
+          await outbox.deliveries.hold([delivery.id], morning.toISOString())
+          return { posted: false }
+        }
         const together = await withCrowd(delivery)
         if (!together) return { posted: false }
         delivery = together
@@ -90,6 +98,13 @@ export function createAttempt({ outbox, cardOf, now, newId, onTrouble }: Attempt
     await outbox.deliveries.markSent(id, { message, cardHash: hash, at: now().toISOString() })
     await outbox.subscriptions.resume(destination)
     return { posted: true }
+  }
+
+  /** The end of the quiet hours of its place, when it was delayed into them or corrects something in them. */
+  async function quietEnd({ content, destination }: Delivery): Promise<Date | null> {
+    if (content.kind === 'notice') return null
+    const { quiet, timeZone } = await outbox.placeSettings.in(destination)
+    return quiet && quietUntil(quiet, timeZone, now())
   }
 
   /** News with what waits behind it, when that is a flood; undefined when it is to wait, too. */

@@ -6,6 +6,7 @@ import type { Destination, Subscription } from '../../../src/domain/subscription
 import { createDispatch } from '../../../src/journey/notify/dispatch.ts'
 import { enqueueNews } from '../../../src/journey/notify/enqueue-news.ts'
 import { createGathering } from '../../../src/journey/notify/gather-digest.ts'
+import { PostError } from '../../../src/platforms/platform.ts'
 import { development } from '../../support/developments.ts'
 import { throwAwayStorage } from '../../support/storage.ts'
 import { subscription } from '../../support/subscriptions.ts'
@@ -24,6 +25,7 @@ function world(start = '2025-01-01T10:00Z') {
     []
   let now = Date.parse(start)
   let ids = 0
+  const failures: PostError[] = []
   const clock = () => new Date(now)
   const newId = () => `${name}-${++ids}`
   const originOf = () => ({ country: 'CN', workspace: null })
@@ -35,6 +37,8 @@ function world(start = '2025-01-01T10:00Z') {
         'discord',
         {
           async post({ workspace, channel }, { body }, _, how) {
+            const failure = failures.shift()
+            if (failure) throw failure
             const content: Content = JSON.parse(body ?? '')
             if (workspace === name)
               shown.push({
@@ -57,7 +61,7 @@ function world(start = '2025-01-01T10:00Z') {
     gapMs: () => 0,
     sleep: () => soon(),
     onTrouble: (sentence, fields) => {
-      throw new Error(`${sentence} ${JSON.stringify(fields)}`)
+      if (sentence !== 'Post failed') throw new Error(`${sentence} ${JSON.stringify(fields)}`)
     },
     signal: new AbortController().signal,
   })
@@ -100,7 +104,19 @@ function world(start = '2025-01-01T10:00Z') {
       content.kind,
       'developments' in content ? content.developments : 'development' in content ? [content.development] : [],
     ])
-  return { storage, destination, company, subscribe, file, refile, until, settings, shown, told }
+  return {
+    storage,
+    destination,
+    company,
+    subscribe,
+    file,
+    refile,
+    until,
+    settings,
+    shown,
+    told,
+    fail: (failure: PostError) => failures.push(failure),
+  }
 }
 
 describe('subscriptions of one place', () => {
@@ -238,6 +254,24 @@ describe('quiet hours', () => {
       ['2025-01-01T10:00', 'development', [before]],
       ['2025-01-02T07:00', 'digest', held],
       ['2025-01-02T12:00', 'development', [after]],
+    ])
+  })
+
+  it('hold what was delayed into them, and a correction made in them', async () => {
+    const { storage, destination, subscribe, file, until, settings, shown, fail } = world()
+    await settings({ quiet: night })
+    await subscribe({})
+    fail(new PostError('later', 'Busy', { retryAfter: 13 * 3_600_000 }))
+    const [id = ''] = await file({})
+    await until('2025-01-01T23:00Z')
+    const correction = { kind: 'correction', development: id, text: 'It is not so.' } as const
+    await storage.deliveries.add({ id: `c ${id}`, content: correction, destination, dedupe: 'c', at: '2025-01-01' })
+    await until('2025-01-02T06:45Z')
+    expect(shown).toEqual([])
+    await until('2025-01-02T07:00Z')
+    expect(shown.map(({ at, content }) => [at, content.kind])).toEqual([
+      ['2025-01-02T07:00', 'development'],
+      ['2025-01-02T07:00', 'correction'],
     ])
   })
 
