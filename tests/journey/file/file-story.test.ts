@@ -210,6 +210,20 @@ describe('what is known by later evidence', () => {
   })
 })
 
+describe('a court that acts under a restriction nobody names', () => {
+  it('acts in the only case of the company that is in court', () => {
+    const filed = fileAll([
+      {
+        published: '2025-01-05',
+        findings: [finding({ type: 'designated', restriction: 'us-bis-el', date: '2025-01-05' })],
+      },
+      { published: '2025-02-05', findings: [finding({ type: 'lawsuit_filed', date: '2025-02-05' })] },
+      { published: '2025-03-12', findings: [finding({ restriction: 'unknown' })] },
+    ])
+    expect(last(filed).known.find(({ type }) => type === 'injunction_granted')?.restriction).toBe('us-dod-1260h')
+  })
+})
+
 describe('two suits told alike', () => {
   const sued = (date: string, evidence: string) => finding({ type: 'lawsuit_filed', date, evidence })
 
