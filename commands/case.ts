@@ -16,6 +16,7 @@ import {
 import { defineCommand } from '../src/chat/command.ts'
 import { sayCoverage } from '../src/chat/coverage-words.ts'
 import { sayRestriction } from '../src/chat/development-card.ts'
+import { inFields } from '../src/chat/in-fields.ts'
 import { date } from '../src/chat/option.ts'
 import { pageOf, readSkip, skipOption } from '../src/chat/page.ts'
 import { numberSources } from '../src/chat/sentence.ts'
@@ -108,7 +109,10 @@ function oneCase({ company, asOf, skip, call, footer }: Ask, file: CaseFile, bot
         fields: [
           { label: 'Restriction', value: sayRestriction(restriction) },
           ...(practice ? [{ label: practiceLabel(file.standing.measure), value: say(practice) }] : []),
-          ...(rows.length ? [{ label: 'Timeline', value: rows.map((row) => row.map(say).join(' ')).join('\n') }] : []),
+          ...inFields(
+            'Timeline',
+            rows.map((row) => row.map(say).join(' ')),
+          ),
         ],
         sources: list,
         buttons: nextSteps(company, asOf),
@@ -138,10 +142,9 @@ function severalCases({ company, asOf, skip, call, footer }: Ask, files: readonl
       return {
         title: titleAsOf(`${company.name}: ${files.length} cases`, asOf),
         tone: STATUS_WORDS[files[0]?.standing.status ?? 'unknown'].tone,
-        fields: shown.map(({ file, status, more }) => ({
-          label: sayRestriction(bot.restriction(file.restriction)),
-          value: [status, ...more].map(say).join('\n'),
-        })),
+        fields: shown.flatMap(({ file, status, more }) =>
+          inFields(sayRestriction(bot.restriction(file.restriction)), [status, ...more].map(say)),
+        ),
         sources: list,
         buttons: [
           ...nextSteps(company, asOf),

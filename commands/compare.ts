@@ -3,6 +3,7 @@ import { lastSentence, newsOf, pendingSentences, statusSentence } from '../src/c
 import { defineCommand } from '../src/chat/command.ts'
 import { count, sayCoverage } from '../src/chat/coverage-words.ts'
 import { sayRestriction } from '../src/chat/development-card.ts'
+import { inFields } from '../src/chat/in-fields.ts'
 import { date } from '../src/chat/option.ts'
 import { pageOf, readSkip, skipOption } from '../src/chat/page.ts'
 import { numberSources, type Sentence } from '../src/chat/sentence.ts'
@@ -64,7 +65,7 @@ export default defineCommand({
           title: titleAsOf(`${one.name} and ${other.name}`, asOf),
           tone: 'neutral',
           body: [overview, ...news.map(say)].join('\n\n'),
-          fields: shown.map(({ label, lines }) => ({ label, value: lines.map(say).join('\n') })),
+          fields: shown.flatMap(({ label, lines }) => inFields(label, lines.map(say))),
           sources: list,
           buttons: [one, other].map(({ id, name }) => ({
             label: name,

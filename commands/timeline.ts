@@ -11,6 +11,7 @@ import {
 import { defineCommand } from '../src/chat/command.ts'
 import { sayCoverage } from '../src/chat/coverage-words.ts'
 import { sayRestriction } from '../src/chat/development-card.ts'
+import { inFields } from '../src/chat/in-fields.ts'
 import { date } from '../src/chat/option.ts'
 import { pageOf, readSkip, skipOption } from '../src/chat/page.ts'
 import { drawingOf } from '../src/chat/picture.ts'
@@ -91,10 +92,9 @@ export default defineCommand({
             : skip
               ? 'Nothing further back.'
               : 'No restriction found in our sources. This is not a clearance.',
-          fields: now.map(({ label, sentences }) => ({
-            label: `${asOf ? `On ${sayDate(asOf)}` : 'Now'}, ${label}`,
-            value: sentences.map(say).join('\n'),
-          })),
+          fields: now.flatMap(({ label, sentences }) =>
+            inFields(`${asOf ? `On ${sayDate(asOf)}` : 'Now'}, ${label}`, sentences.map(say)),
+          ),
           sources: list,
           ...(drawing && { picture: bot.picture(drawing) }),
           buttons: [

@@ -16,7 +16,7 @@ export interface Card {
 }
 
 /** Something with its label. */
-interface Field {
+export interface Field {
   label: string
   value: string
   /** Its value has words that stand out, see `highlight.ts`. */

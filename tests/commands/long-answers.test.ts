@@ -55,7 +55,11 @@ async function pagesOf(ask: (text: string) => Promise<Card>, first: string, on: 
 const rowsOf = (pages: readonly Card[], of: (card: Card) => string | undefined) =>
   pages.flatMap((card) => (of(card) ?? '').split('\n').filter((line) => /^\S.*\d{4}: .*\[\d/.test(line)))
 
-const timelineField = ({ fields }: Card) => fields?.find(({ label }) => label === 'Timeline')?.value
+const timelineField = ({ fields = [] }: Card) =>
+  fields
+    .filter(({ label }) => label.startsWith('Timeline'))
+    .map(({ value }) => value)
+    .join('\n')
 
 describe.each([
   [200, 0],
@@ -72,6 +76,7 @@ describe.each([
     for (const card of pages) {
       expect(lengthOf(card)).toBeLessThanOrEqual(LONGEST_ANSWER)
       expect(toText(card, { width: 10_000, style: (_, said) => said }).length).toBeLessThanOrEqual(LONGEST_ANSWER)
+      for (const { value } of card.fields ?? []) expect(value.length).toBeLessThanOrEqual(1_000)
       expect(JSON.stringify(toDiscord(card))).not.toMatch(/… and \d+ more/)
     }
     const shown = rowsOf(pages, rows)
