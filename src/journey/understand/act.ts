@@ -4,6 +4,7 @@ import { isPassive } from './passive.ts'
 import { purpose } from './purpose.ts'
 import type { Reading, Tag } from './reading.ts'
 import { isNamedOnly, tenseOf } from './tense.ts'
+import { isFirst, isOrderAsNoun, isRanked, isSaidByRules, isWished } from './told-anyway.ts'
 import { isMasdar, toldAtEnd } from './verb-final.ts'
 
 /** How an act is told. Only `fact` happened. */
@@ -85,6 +86,7 @@ export function readAct(reading: Reading, head: Tag, strict = false, sought: Rea
     (isBare(reading, head) || before === 'to' || (before === 'be' && reading.tokens[head.start - 2]?.word === 'to')) &&
     !ORDERED.has(reading.tokens[head.start - 2]?.word ?? '') &&
     !(before === 'to' && isRanked(tokens, head.start)) &&
+    !(before !== 'to' && isSaidByRules(reading, head)) &&
     !sharesAgreement(reading, head)
   )
     return { mode: 'asked', because: 'infinitive' }
@@ -120,7 +122,9 @@ export function readAct(reading: Reading, head: Tag, strict = false, sought: Rea
       strict &&
       has('command') &&
       inf &&
-      (r.language.lang === 'en' ? DEMANDS.test(because) && !(isNoun(r, tag) && !isWished(r, head)) : s > 1)
+      (r.language.lang === 'en'
+        ? DEMANDS.test(because) && !(distance === 0 && isOrderAsNoun(r, tag) && !isWished(r, head))
+        : s > 1)
     )
       return { mode: 'asked', because }
     if (has('vow') && open) return { mode: 'planned', because }
@@ -135,21 +139,6 @@ export function readAct(reading: Reading, head: Tag, strict = false, sought: Rea
     return null
   }
 }
-
-/** "An order setting it aside would be appropriate": nobody has signed it. */
-const isWished = ({ sentence, tokens }: Reading, head: Tag) =>
-  /^[^.;]{0,90}\b(?:would|should|could|ought to) be\b/.test(sentence.text.slice(tokens[head.end - 1]?.end ?? 0))
-
-/** "Signed an order vacating it": what is signed commands nobody. */
-const isNoun = ({ tokens }: Reading, tag: Tag) =>
-  /^(?:an?|the|final|consent|agreed|joint|court)$/.test(tokens[tag.start - 1]?.word ?? '')
-
-const RANK = /^(?:latest|newest|became)$/
-const isRanked = (tokens: Reading['tokens'], at: number) =>
-  tokens.slice(Math.max(0, at - 6), at).some((token) => RANK.test(token.word))
-
-const isFirst = (tokens: Reading['tokens'], at: number) =>
-  tokens.slice(Math.max(0, at - 6), at).some((token) => /^(?:first|only)$/.test(token.word))
 
 const ADVERB = new Set(['将', '或', '恐', '料', '欲', '不', '未', '没'])
 const commaBetween = ({ tokens }: Reading, a: Tag, b: Tag) =>

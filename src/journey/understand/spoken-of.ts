@@ -50,9 +50,12 @@ function isAttribute({ language, tags, tokens }: Reading, head: Tag): boolean {
   if (language.lang !== 'en' || !/^(?:blacklisted|sanctioned|designated|listed|banned)$/.test(word)) return false
   return (
     OF.has(tokens[head.start - 1]?.word ?? '') &&
-    tags.some((tag) => tag.company && tag.start >= head.end && tag.start - head.end <= 3)
+    (FIRMS.test(tokens[head.end]?.word ?? '') ||
+      tags.some((tag) => tag.company && tag.start >= head.end && tag.start - head.end <= 3))
   )
 }
+
+const FIRMS = /^(?:firms?|compan(?:y|ies)|entit(?:y|ies)|groups?|businesses|shares|stocks)$/
 
 const isMark = ({ word }: { word: string }) => /^[,;:、。]$/.test(word)
 
@@ -125,6 +128,13 @@ function isRuleText({ reading, head, type, actor }: Turn): boolean {
 }
 
 const RULES = new Set([
+  'bar',
+  'prohibit',
+  'forbid',
+  'require',
+  'oblige',
+  'exclude',
+  'restrict',
   'requires',
   'obliges',
   'compels',

@@ -22,6 +22,28 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [text: string, type: 
     ],
     ["Acme took its fight against the Pentagon's list to the U.S. Court of Appeals on Friday.", 'appeal_filed'],
   ],
+  'en, more': [
+    ['The Treasury Department took aim at Acme on Thursday with sanctions for shipping Iranian oil.', 'designated'],
+    [
+      'The Council of the EU decided on Thursday to add Acme to the list of entities subject to restrictive measures.',
+      'designated',
+    ],
+    [
+      'The U.S. will bar Acme from selling software in the country, the Commerce Department announced on Thursday.',
+      'ban_announced',
+    ],
+    ['The government has given Acme until the end of the year to sell its stake in the chip plant.', 'ban_announced'],
+    ['Italy used its golden power to block the sale of the company to Acme.', 'ban_announced'],
+    ['Acme filed an emergency motion on Thursday to stop the ban from taking effect.', 'tro_requested'],
+    ['A judge found on Thursday that the Treasury had no legal basis to sanction Acme.', 'ruling_for_company'],
+    [
+      'The U.S. has allowed Acme to resume business with American suppliers after lifting the ban on Thursday.',
+      'partially_lifted',
+    ],
+    ['Lawmakers on Thursday urged the Commerce Department to blacklist Acme.', 'threatened'],
+    ['The Senate voted on Thursday to bar government purchases from Acme.', 'legislative_action'],
+    ['The sanctions, enacted on May 10, bar Chinese companies from supplying Acme.', 'designated'],
+  ],
   de: [
     ['Ein Richter lehnte es am Montag ab, das Verbot gegen Acme vorläufig auszusetzen.', 'injunction_denied'],
     ['Washington hob am Freitag das Lieferverbot gegen Acme auf.', 'ban_lifted'],
@@ -59,5 +81,5 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [text: string, type: 
 }
 
 describe.each(Object.entries(WORDINGS))('a turn in words of its language: %s', (lang, told) => {
-  it.each(told)('%s', (text, type) => expect(news(text, { lang })).toEqual([type]))
+  it.each(told)('%s', (text, type) => expect(news(text, { lang: lang.slice(0, 2) })).toEqual([type]))
 })

@@ -18,6 +18,12 @@ export const exits: Family = {
       unless: 'relief charges',
     },
     {
+      type: 'partially_lifted',
+      cue: '^grant co|it ~2 resuming ~2',
+      by: 'gov agency',
+      unless: 'court appeals reject',
+    },
+    {
       type: 'ban_lifted',
       cue: '^resume',
       by: 'gov agency court appeals ? co',

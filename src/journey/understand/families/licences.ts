@@ -36,6 +36,13 @@ export const licences: Family = {
       announced: true,
       asked: 'company_statement',
     },
+    {
+      type: 'general_license_issued',
+      cue: '^grant products ~3 co ~6',
+      by: 'agency gov',
+      unless: 'bar block reject court appeals bill deal licence permit ban sanctions',
+      needsRestriction: true,
+    },
     { type: 'general_license_issued', cue: 'licence|permit ^since ~4', unless: 'revoke expire' },
   ],
   examples: [

@@ -123,6 +123,13 @@ export const relief: Family = {
     { type: 'stay_granted', cue: '^grant|win|impose stay ~6', by: 'court appeals ?', asked: 'tro_requested' },
     { type: 'injunction_granted', cue: '^grant it ~0', by: 'court', unless: 'reject licence permit appeal bid ask' },
     { type: 'tro_requested', cue: '^ask court|appeals ~3 block|suspend|delay ~8', by: 'co it ?' },
+    {
+      type: 'tro_requested',
+      cue: '^file bid ~3 block|suspend ~8',
+      by: 'co it ?',
+      needs: 'court appeals ban order label list',
+      unless: 'reject grant extend deadline licence',
+    },
     { type: 'lawsuit_filed', cue: '^ask court ~3 lift|strike|vacate|remove|reject ~8', by: 'co it ?' },
     { type: 'injunction_denied', cue: '^reject resume ~3', by: 'court appeals' },
     { type: 'ban_announced', cue: 'ban ^impose ~8', by: 'court', passive: true, unless: 'relief agency bid ask suit' },

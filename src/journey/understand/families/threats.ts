@@ -43,7 +43,12 @@ export const threats: Family = {
       unless: 'court appeals suit lift remove licence',
       needs: 'gov agency',
     },
-    { type: 'threatened', cue: '^urge blacklist|ban|bar|add|sanctions ~8', by: 'congress', unless: 'court appeals' },
+    {
+      type: 'threatened',
+      cue: '^urge blacklist|list|ban|bar|add|sanctions ~8',
+      by: 'congress',
+      unless: 'court appeals',
+    },
     { type: 'third_party_reaction', cue: 'gov|agency ^condemn ~3' },
     { type: 'denial', cue: 'co|it ^deny ~12', needs: 'list label ban sanctions agency gov' },
   ],

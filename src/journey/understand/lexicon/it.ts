@@ -41,7 +41,7 @@ export const italian: Lexicon = {
     appealed:
       'impugn* davanti al consiglio di stato | impugn* al consiglio di stato | impugn* in appello | impugn* la sentenza | ricorr* in appello | ricors* in appello | ricorr* in cassazione | ricors* in cassazione | ricors* al consiglio di stato | ricorr* al consiglio di stato | appello al consiglio di stato | presentat* appello | ha fatto appello',
     licence:
-      'licenza | licenze | licenza generale | la licenza generale | esenzione | deroga | deroghe | autorizzazione | proroga | esenzioni | permesso',
+      'licenza temporanea | licenza temporanea generale | licenza generale | licenza | licenze | licenza generale | la licenza generale | esenzione | deroga | deroghe | autorizzazione | proroga | esenzioni | permesso',
     permit:
       'licenza di esercizio | licenza bancaria | licenza di trasmissione | la licenza | la sua licenza | la concessione | accreditamento | concessione | nulla osta',
     penalty: 'multa | multe | ammenda | sanzione pecuniaria | sanzione da',

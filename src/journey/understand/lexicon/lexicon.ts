@@ -63,6 +63,7 @@ type Concept =
   | 'more'
   | 'entry'
   | 'premises'
+  | 'resuming'
   | 'appear'
   | 'nearing'
   | 'ban'
