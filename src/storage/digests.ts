@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import type { Content } from '../domain/delivery.ts'
 import type { DevelopmentType } from '../domain/development-type.ts'
 import { type Destination, destinationKey } from '../domain/subscription.ts'
 import type { Because } from '../domain/telling-time.ts'
+import { chunks } from './chunks.ts'
 import type { Database } from './database.ts'
 
 /** A development a place is to be told of when it is due, together with others. */
@@ -50,47 +50,6 @@ export const digestStore = (database: Database) => ({
     return new Set(rows.map(destinationKey))
   },
 
-  /**
-   * Count one more post to each of these places and say how many that makes in its window. Places come in one order, so that two
-   * who count at once never wait for each other in a circle.
-   */
-  async count(
-    places: readonly { destination: Destination; window: string }[],
-    at: string,
-  ): Promise<Map<string, number>> {
-    const sorted = places.toSorted((a, b) => (destinationKey(a.destination) < destinationKey(b.destination) ? -1 : 1))
-    const counts = new Map<string, number>()
-    for (const some of chunks(sorted)) {
-      const rows = await database
-        .insertInto('post_counts')
-        .values(some.map(({ destination, window }) => ({ ...destination, window, posts: 1, counted_at: at })))
-        .onConflict((conflict) =>
-          conflict
-            .columns(['platform', 'workspace', 'channel', 'window'])
-            .doUpdateSet({ posts: sql`post_counts.posts + 1`, counted_at: at }),
-        )
-        .returning(['platform', 'workspace', 'channel', 'posts'])
-        .execute()
-      for (const row of rows) counts.set(destinationKey(row), row.posts)
-    }
-    return counts
-  },
-
-  /** Counts nobody has added to since then count nothing any more. */
-  async forgetCounts(before: string): Promise<void> {
-    await database.deleteFrom('post_counts').where('counted_at', '<', before).execute()
-  },
-
-  /** Delete what was told and had been collected before then; resolves with how much. */
-  async purge(before: string): Promise<number> {
-    const { numDeletedRows } = await database
-      .deleteFrom('digest_items')
-      .where('delivery', 'is not', null)
-      .where('added_at', '<', before)
-      .executeTakeFirst()
-    return Number(numDeletedRows)
-  },
-
   /** Places for which something collected is due. */
   duePlaces: (now: string): Promise<Destination[]> =>
     database
@@ -130,16 +89,6 @@ export const digestStore = (database: Database) => ({
       .orderBy('added_at')
       .orderBy('development')
       .execute()
-  },
-
-  /** What a delivery to this place says; undefined when there is none. */
-  async posted(id: string, { platform, workspace, channel }: Destination): Promise<Content | undefined> {
-    const row = await database
-      .selectFrom('deliveries')
-      .select('content')
-      .where(({ and }) => and({ id, platform, workspace, channel }))
-      .executeTakeFirst()
-    return row?.content ?? undefined
   },
 
   /** These were told by a delivery. */
@@ -190,23 +139,6 @@ export const digestStore = (database: Database) => ({
     await digestStore(database).drop(from, developments)
   },
 
-  /** What was to be told in a place and certainly was not yet: news, and lists of it. */
-  unsent: ({ platform, workspace, channel }: Destination): Promise<{ id: string; developments: string[] }[]> =>
-    database
-      .selectFrom('deliveries')
-      .select(['id', 'developments'])
-      .where(({ and }) => and({ platform, workspace, channel }))
-      .where(UNSENT)
-      .orderBy('seq')
-      .execute(),
-
-  /** Not to be told there any more. Resolves with those that were still unsent. */
-  async takeBack(ids: readonly string[]): Promise<string[]> {
-    if (!ids.length) return []
-    const rows = await database.deleteFrom('deliveries').where('id', 'in', ids).where(UNSENT).returning('id').execute()
-    return rows.map(({ id }) => id)
-  },
-
   /** Nobody there wants these any more. */
   async drop({ platform, workspace, channel }: Destination, developments: readonly string[]): Promise<void> {
     if (!developments.length) return
@@ -219,9 +151,6 @@ export const digestStore = (database: Database) => ({
   },
 })
 
-const UNSENT = sql<boolean>`(state = 'pending' and not unclear
-  and coalesce(content ->> 'kind', 'development') in ('development', 'digest', 'catch_up'))`
-
 const placeOf = ({ platform, workspace, channel }: Destination) => ({ platform, workspace, channel })
 
 const itemsOf = (database: Database, { platform, workspace, channel }: Destination, developments: readonly string[]) =>
@@ -230,8 +159,3 @@ const itemsOf = (database: Database, { platform, workspace, channel }: Destinati
     .where(({ and }) => and({ platform, workspace, channel }))
     .where(sql<boolean>`development = any(${[...developments]})`)
     .where('delivery', 'is', null)
-
-/** PostgreSQL takes 65,535 values a statement. */
-function* chunks<T>(all: readonly T[], size = 1_000): Generator<T[]> {
-  for (let from = 0; from < all.length; from += size) yield all.slice(from, from + size)
-}

@@ -17,8 +17,11 @@ import { feedStore } from './feeds.ts'
 import { forgetting } from './forget.ts'
 import { forgetFeed } from './forget-feed.ts'
 import { type Jobs, openJobs } from './jobs.ts'
+import { listenerStore } from './listeners.ts'
 import { modelRequestStore } from './model-requests.ts'
 import { placeSettingsStore } from './place-settings.ts'
+import { postCounts } from './post-counts.ts'
+import { postedStore } from './posted.ts'
 import { storyStore } from './stories.ts'
 import { subscriptionStore } from './subscriptions.ts'
 import { workspaceStore } from './workspaces.ts'
@@ -36,9 +39,9 @@ const stores = (database: Database) => ({
   feeds: { ...feedStore(database), forget: (id: string) => forgetFeed(database, id) },
   stories: storyStore(database),
   cases: { ...caseStore(database), ...caseLists(database) },
-  subscriptions: subscriptionStore(database),
+  subscriptions: { ...subscriptionStore(database), ...listenerStore(database) },
   deliveries: { ...deliveryStore(database), ...deliveryLeases(database), ...deliveryFloods(database) },
-  digests: digestStore(database),
+  digests: { ...digestStore(database), ...postCounts(database), ...postedStore(database) },
   placeSettings: placeSettingsStore(database),
   companies: companyStore(database),
   corrections: correctionStore(database),
