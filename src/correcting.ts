@@ -25,6 +25,9 @@ interface Parts {
 
 type Shelf = Parameters<Parameters<Storage['transaction']>[0]>[0]
 
+/** Less of an id than this is a slip of the hand. */
+const SHORTEST_ID = 6
+
 /** What was told within so many days is still news to those who should have been told. */
 const NEWS_DAYS = 7
 
@@ -62,13 +65,14 @@ export function createCorrecting(parts: Parts): Bot['corrections'] {
       )
     },
 
-    async undo(id, by) {
-      const correction = await storage.corrections.find(id)
-      if (!correction || (correction.workspace !== null && correction.workspace !== by.workspace))
-        throw new UserError(`There is no correction ${id} here. /correct with a company lists those there are.`)
+    async undo(typed, by) {
+      const correction = typed.length < SHORTEST_ID ? undefined : await storage.corrections.find(typed, by.workspace)
+      if (!correction)
+        throw new UserError(`There is no correction ${typed} here. /correct with a company lists those there are.`)
       const undone = { by: by.user, byName: by.name ?? null, at: now().toISOString() }
       return change({ ...correction, undone }, by, 'undo correction', async (shelf) => {
-        if (!(await shelf.corrections.undo(id, undone))) throw new UserError('This correction was undone before.')
+        if (!(await shelf.corrections.undo(correction.id, undone)))
+          throw new UserError('This correction was undone before.')
       })
     },
   }

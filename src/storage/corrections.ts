@@ -47,14 +47,16 @@ export const correctionStore = (database: Database) => ({
   /** Companies whose cases corrections for all have changed, as far as they concern these: themselves, and where theirs were moved. */
   async companiesTouched(companies: readonly string[]): Promise<string[]> {
     if (!companies.length) return []
-    const { rows } = await sql<{ company: string | null }>`
-      select distinct unnest(array[developments.company, case when wrong = 'company' then value end]) as company
-        from corrections join developments on developments.id = corrections.development
-       where undone_at is null and workspace is null
-         and (developments.company = any(${companies}) or (wrong = 'company' and value = any(${companies})))`.execute(
+    const { rows } = await sql<{ was: string; is: string | null }>`
+      select company as was, case when wrong = 'company' then value end as is
+        from developments join corrections on corrections.development = developments.id
+       where company = any(${companies}::text[]) and undone_at is null and workspace is null
+      union
+      select company, value from corrections join developments on developments.id = corrections.development
+       where wrong = 'company' and value = any(${companies}::text[]) and undone_at is null and workspace is null`.execute(
       database,
     )
-    return rows.flatMap(({ company }) => company ?? [])
+    return [...new Set(rows.flatMap((row) => [row.was, ...(row.is === null ? [] : [row.is])]))]
   },
 
   /** Developments a workspace has corrected for itself. */
@@ -102,9 +104,13 @@ export const correctionStore = (database: Database) => ({
     return rows.map(toCorrection)
   },
 
-  async find(id: string): Promise<Correction | undefined> {
-    const row = await database.selectFrom('corrections').selectAll().where('id', '=', id).executeTakeFirst()
-    return row && toCorrection(row)
+  /** The one a workspace may see whose id is this, or begins so and no other does. */
+  async find(id: string, workspace: string): Promise<Correction | undefined> {
+    const [row, ...others] = await seenBy(database, workspace)
+      .where(sql<boolean>`starts_with(id, ${id})`)
+      .limit(2)
+      .execute()
+    return row && !others.length ? toCorrection(row) : undefined
   },
 
   /** False when it was undone before, or never made. */

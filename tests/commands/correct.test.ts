@@ -108,7 +108,7 @@ describe('/correct', () => {
     await ask(`correct development:${halted} what:not-news`, here)
     const [made] = await storage.corrections.list(here.workspace)
     expect((await ask(`correct undo:${made?.id}`, there)).body).toContain('There is no correction')
-    expect((await storage.corrections.find(made?.id ?? ''))?.undone).toBeNull()
+    expect((await storage.corrections.find(made?.id ?? '', here.workspace))?.undone).toBeNull()
   })
 
   it('is for managers', async () => {
@@ -218,7 +218,10 @@ describe('/correct', () => {
     await ask(`correct ${acme} development:${sued.slice(0, 8)} what:kind to:hearing`, here)
     const after = await ask(`correct ${acme}`, here)
     expect(after.fields?.[0]?.value).toContain('Wrong kind, now Court hearing, by ann, 15 Jun 2021')
-    expect(after.buttons?.[0]?.label).toMatch(/^Undo/)
+    const [short = ''] = after.fields?.[0]?.value.split(' ') ?? []
+    expect(after.buttons?.[0]?.label).toBe(`Undo ${short}`)
+    expect((await ask('correct undo:a', here)).body).toContain('There is no correction a here')
+    expect((await ask(`correct undo:${short}`, here)).title).toBe('Taken back')
   })
 
   it.each([

@@ -90,7 +90,7 @@ describe('cases as corrected', () => {
     await corrected.refold([company, other], '2021-06-05')
     expect(await cases.of(other)).toEqual([])
     expect(await lines(elsewhere)).toEqual([`${company} suspended`])
-    expect(await corrections.find(id)).toMatchObject({ undone: { byName: 'boss' } })
+    expect(await corrections.find(id, elsewhere)).toMatchObject({ undone: { byName: 'boss' } })
     expect(await corrections.companiesTouched([company])).toEqual([])
   })
 
