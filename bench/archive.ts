@@ -14,7 +14,7 @@ const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe qui ro su ta ve wi xo yu 
 const COUNTRIES = ['CN', 'CN', 'CN', 'RU', 'US', 'IR', 'DE', 'TW']
 const OUTLETS = ['Reuters', 'Federal Register', 'South China Morning Post', 'The Verge', 'A Blog']
 const WORDS = 30_000
-const HAN = 600
+const HAN = 3_000
 
 /** An archive that nobody wrote, the same one every time, and what may be asked about it. */
 export function madeUpArchive(size: { stories: number; cases: number }, restrictions: readonly Restriction[]) {
@@ -32,9 +32,11 @@ export function madeUpArchive(size: { stories: number; cases: number }, restrict
     [i % 21, Math.floor(i / 21) % 21, Math.floor(i / 441) % 21, Math.floor(i / 9261)]
       .map((at) => SYLLABLES[at])
       .join('')
-  const han = (i: number) => String.fromCodePoint(0x4e00 + i * 7)
+  const han = (i: number) => String.fromCodePoint(0x4e00 + i * 6)
+  // Characters are more evenly used than words; the most frequent one is a fortieth of a text.
+  const drawn = () => han(Math.floor(HAN * (next(1_000_000) / 1_000_000) ** 3))
   const prose = (count: number) => Array.from({ length: count }, () => word(zipf(WORDS)))
-  const characters = (count: number) => Array.from({ length: count }, () => han(zipf(HAN))).join('')
+  const characters = (count: number) => Array.from({ length: count }, drawn).join('')
 
   /** A story, whom it names, and who published it. */
   function story(i: number): { story: Story; companies: string[]; outlet: string; rank: number; restriction: string } {

@@ -83,10 +83,20 @@ export const caseLists = (database: Database) => ({
   },
 })
 
-/** The rows of a page, of either table. One company is found by its index; a list of them is looked up row by row. */
+/** More than these the planner would weigh one by one, for longer than the query takes. */
+const MANY = 50
+
+/** One company is found by its index; some are weighed by how frequent they are; many are keys to look each row up among. */
+function isAmong(companies: readonly string[]) {
+  if (companies.length === 1) return sql`company = ${companies[0]}`
+  if (companies.length <= MANY) return sql`company = any(${companies}::text[])`
+  return sql`${JSON.stringify(Object.fromEntries(companies.map((id) => [id, 0])))}::jsonb ? company`
+}
+
+/** The rows of a page, of either table. */
 function within({ own, companies, without, restriction }: Page) {
   const conditions = [
-    companies?.length === 1 ? sql`company = ${companies[0]}` : companies && sql`company = any(${companies}::text[])`,
+    companies && isAmong(companies),
     own.length ? sql`(shared or company = any(${own}::text[]))` : sql`shared`,
     without?.length && sql`company <> all(${without}::text[])`,
     restriction !== undefined && sql`restriction = ${restriction}`,

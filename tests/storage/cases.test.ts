@@ -61,6 +61,8 @@ describe('cases', () => {
     expect(await told({ statuses: ['vacated', 'announced'] })).toEqual(['ls-a r-1 vacated', 'ls-b r-2 announced'])
     expect(await told({ statuses: ['in_force'], companies: ['ls-b'] })).toEqual(['ls-b r-1 in_force'])
     expect(await told({ without: ['ls-b'] })).toEqual(['ls-a r-1 vacated'])
+    const many = Array.from({ length: 60 }, (_, i) => `nobody-${i}`)
+    expect(await told({ companies: ['ls-a', ...many] })).toEqual(['ls-a r-1 vacated'])
     expect(await told({ skip: 1, limit: 1 })).toEqual(['ls-b r-2 announced'])
     const [announced] = await cases.list({
       own: [],
