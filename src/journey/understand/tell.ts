@@ -40,8 +40,9 @@ export function tell(
       continue
     }
     const { type } = guarded
-    if (answeredHere(turn, turns)) {
-      leaveOut('asked for what the court answers here')
+    const answered = answeredHere(turn, turns)
+    if (answered) {
+      leaveOut(answered)
       continue
     }
     const focus =

@@ -1,31 +1,34 @@
 import { COURTS } from './rule.ts'
 import type { Turn } from './turn.ts'
 
-/** What was asked for is not told where the court's answer is: "dismissed the attempt to set it aside", "heard the request to pause it". */
-export function answeredHere(turn: Turn, turns: readonly Turn[]): boolean {
-  const beside = turns.filter(
-    (other) => other.reading === turn.reading && other !== turn && other.mode === 'fact' && !other.cue.rule.nominal,
-  )
+/** Why a turn is not told beside another of its sentence that answers it, ends it or says it better; null when it is told. */
+export function answeredHere(turn: Turn, turns: readonly Turn[]): string | null {
+  const here = turns.filter((other) => other.reading === turn.reading && other !== turn)
+  const beside = here.filter((other) => other.mode === 'fact' && !other.cue.rule.nominal)
+  const isBefore = (other: Turn) => other.head.start < turn.head.start
+  const before = (types: ReadonlySet<string>) => beside.some((other) => types.has(other.type) && isBefore(other))
+
+  // "Dismissed the attempt to set it aside", "heard the request to pause it".
   if (turn.mode === 'asked' && REQUESTS.has(turn.type))
     return beside.some((other) => COURTS.has(other.cue.family) && !REQUESTS.has(other.type))
-  // "Will pay $3 million to settle charges": paid, not talked of.
+      ? 'asked for what the court answers here'
+      : null
+  // "Will pay $3 million to settle charges".
   if (turn.type === 'settlement_talks' && turn.mode !== 'fact')
-    return turns.some((other) => other.reading === turn.reading && PAID.has(other.type))
-  // "Appeals the ruling that halted the ban", "ruled it had the right to exclude X": nothing is halted or planned.
-  const before = (types: ReadonlySet<string>) =>
-    beside.some((other) => types.has(other.type) && other.head.start < turn.head.start)
-  if (turn.type === 'suspended_by_authority' && before(REQUESTS)) return true
-  if (turn.type === 'threatened' && turn.mode !== 'fact' && before(RULINGS)) return true
-  // "Pulled the list that included X": what was withdrawn is not imposed.
+    return here.some((other) => PAID.has(other.type)) ? 'paid, not talked of' : null
+  // "Appeals the ruling that halted the ban".
+  if (turn.type === 'suspended_by_authority' && before(REQUESTS)) return 'what is appealed, not done now'
+  // "Ruled it had the right to exclude X".
+  if (turn.type === 'threatened' && turn.mode !== 'fact' && before(RULINGS)) return 'what a court allows, not planned'
+  // "Pulled the list that included X".
   if (turn.cue.family === 'Impositions' && turn.type !== 'announcement_withdrawn')
-    return beside.some((other) => other.type === 'announcement_withdrawn' && other.head.start < turn.head.start)
-  // "Lifted its order restraining the agency": what ends is not granted anew.
-  return (
-    turn.type === 'injunction_granted' &&
-    beside.some((other) => ENDS_RELIEF.has(other.type) && other.head.clause === turn.head.clause)
-  )
+    return before(WITHDRAWN) ? 'withdrawn, not imposed' : null
+  // "Lifted its order restraining the agency".
+  const ends = (other: Turn) => ENDS_RELIEF.has(other.type) && other.head.clause === turn.head.clause
+  return turn.type === 'injunction_granted' && beside.some(ends) ? 'relief that ends, not granted anew' : null
 }
 
+const WITHDRAWN: ReadonlySet<string> = new Set(['announcement_withdrawn'])
 const REQUESTS: ReadonlySet<string> = new Set(['lawsuit_filed', 'tro_requested', 'appeal_filed'])
 const RULINGS: ReadonlySet<string> = new Set([
   'ruling_for_government',
@@ -38,23 +41,19 @@ const ENDS_RELIEF: ReadonlySet<string> = new Set(['injunction_stayed', 'injuncti
 
 /** What a court ruled on, or a suit attacks, is no news of the same sentence. */
 export function underReview(turn: Turn, turns: readonly Turn[]): string | null {
+  const here = turns.filter((other) => other.reading === turn.reading)
   // Between characters the verb of the ruling may end the sentence.
-  const { scale } = turn.reading.language
-  const before = (other: Turn) => scale > 1 || other.head.start < turn.head.start
+  const isBefore = (other: Turn) => turn.reading.language.scale > 1 || other.head.start < turn.head.start
   // "Court rules the ministry wrongly listed X."
-  const ruled = turns.some((other) => other.reading === turn.reading && RULINGS.has(other.type) && before(other))
-  if (turn.reading.sentence.in === 'title')
+  if (turn.reading.sentence.in === 'title') {
+    const ruled = here.some((other) => RULINGS.has(other.type) && isBefore(other))
     return ruled && turn.cue.family === 'Impositions' ? 'what the court acts upon' : null
-  const appealed = turns.some(
-    (other) => other.reading === turn.reading && other.type === 'appeal_filed' && other.head.start < turn.head.start,
-  )
+  }
+  const appealed = here.some((other) => other.type === 'appeal_filed' && other.head.start < turn.head.start)
   if (appealed && turn.type !== 'appeal_filed' && COURTS.has(turn.cue.family)) return 'what is appealed'
   if (turn.cue.family !== 'Impositions') return null
   // "It is ordered that the designation is vacated" designates nobody.
-  const vacated = turns.some((other) => other.reading === turn.reading && other.type === 'vacated')
-  if (vacated) return 'what the court vacates'
-  const court = turns.some(
-    (other) => other.reading === turn.reading && other !== turn && COURTS.has(other.cue.family) && before(other),
-  )
+  if (here.some((other) => other.type === 'vacated')) return 'what the court vacates'
+  const court = here.some((other) => other !== turn && COURTS.has(other.cue.family) && isBefore(other))
   return court ? 'what the court acts upon' : null
 }
