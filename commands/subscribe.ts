@@ -50,15 +50,15 @@ export default defineCommand({
     const wanted = theWanted(options, caller, bot)
     const { place, name } = await thePlace(options.where, caller, bot)
     const settings = (await bot.settings.of(place)).holds
-    const when = options.when ? theWhen(options.when, settings.digestAt) : { every: 'now' as const }
-    const mention = options.mention ? await theMention(options.mention, caller, bot) : null
+    const mention = options.mention && (await theMention(options.mention, caller, bot))
     if (mention && options.where && place.workspace !== caller.workspace)
       throw new UserError(`${mention.name} are not in ${name}. Leave mention out.`)
-    const subscribed = await bot.subscriptions.add(
-      { ...wanted, when, mention, threads: options.threads === 'on' },
-      place,
-      caller,
-    )
+    const manner = {
+      ...(options.when && { when: theWhen(options.when, settings.digestAt) }),
+      ...(options.mention && { mention: mention || null }),
+      ...(options.threads && { threads: options.threads === 'on' }),
+    }
+    const subscribed = await bot.subscriptions.add({ ...wanted, ...manner }, place, caller)
     return subscribedCard(subscribed, { where: name, settings, caller, bot })
   },
 })

@@ -25,6 +25,9 @@ interface Parts {
   now: () => Date
 }
 
+/** How a subscription is told that says nothing of it. */
+const AT_FIRST: Manner = { when: { every: 'now' }, mention: null, threads: false }
+
 /** The most developments looked at for what a subscription would have been told. */
 const LOOKED_AT = 500
 
@@ -35,7 +38,7 @@ export function createSubscriptionDesk({ storage, tracking, toldDevelopments, no
 
   return {
     async add(wanted, place, by): Promise<Subscribed> {
-      const made = { ...wanted, ...newSubscription(place, by, now().toISOString()) }
+      const made = { ...AT_FIRST, ...wanted, ...newSubscription(place, by, now().toISOString()) }
       const added = await storage.transaction(async (shelf) => {
         const isNew = await shelf.subscriptions.add(made)
         if (isNew) await shelf.audit.add(entry(by, 'subscribe', made))
@@ -44,7 +47,7 @@ export function createSubscriptionDesk({ storage, tracking, toldDevelopments, no
       if (added) return { subscription: made, change: 'added' }
       const known = await storage.subscriptions.findWanting(place, wanted)
       if (!known) throw new Error('A subscription that is there cannot be found')
-      const subscription: Subscription = { ...known, ...mannerOf(wanted), stopped: null }
+      const subscription: Subscription = { ...known, ...wanted, stopped: null }
       if (JSON.stringify(subscription) === JSON.stringify(known)) return { subscription, change: 'same' }
       await save(subscription, by, 'subscribe')
       return { subscription, change: 'changed' }
@@ -167,8 +170,6 @@ const newSubscription = (destination: Destination, { user, workspace }: Caller, 
   pausedBecause: null,
   stopped: null,
 })
-
-const mannerOf = ({ when, mention, threads }: Manner): Manner => ({ when, mention, threads })
 
 /** In a new place nothing is known yet to keep Casewire from posting. */
 const changedBy = (subscription: Subscription, change: SubscriptionChange): Subscription => ({

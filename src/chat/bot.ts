@@ -72,8 +72,11 @@ export interface Bot {
     undo(id: string, by: Caller): Promise<CorrectionMade>
   }
   subscriptions: {
-    /** Subscribe a place; one that wants exactly this already is changed to this manner. */
-    add(subscription: Wanted & Manner, place: Destination, by: Caller): Promise<Subscribed>
+    /**
+     * Subscribe a place. One that wants exactly this already is changed in what is given of the manner, and runs again; at first it is
+     * told at once, calls nobody and begins no threads.
+     */
+    add(subscription: Wanted & Partial<Manner>, place: Destination, by: Caller): Promise<Subscribed>
     /** In the order they were made. */
     list(place: Destination): Promise<readonly Subscription[]>
     /** What has been collected for a place comes along. Undefined when another there wants exactly this already. */

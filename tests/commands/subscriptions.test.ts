@@ -72,6 +72,11 @@ describe('/subscribe', () => {
     expect((await ask('subscribe acme')).title).toBe('Subscribed to Acme')
     expect((await ask('subscribe ACME')).title).toBe('Already subscribed to Acme')
     expect((await ask('subscribe acme when:daily')).title).toBe('Subscription changed: Acme')
+    expect((await ask('subscribe acme threads:on')).title).toBe('Subscription changed: Acme')
+    const card = await ask('subscribe acme')
+    expect(card.title).toBe('Already subscribed to Acme')
+    // What is not said stays as it was.
+    expect(fields(card)).toMatchObject({ When: expect.stringContaining('daily'), Threads: expect.anything() })
     expect((await ask('subscribe all')).title).toBe('Subscribed to all companies')
     expect((await ask('subscribe country:cn')).title).toBe('Subscribed to all companies from China')
   })

@@ -22,7 +22,7 @@ export function fakeSubscriptions(developments: readonly Development[]): Pick<Bo
       async add(wanted, destination, by) {
         const added = subscription({ ...wanted, destination, id: `k${++made}xyzabc`, home: by.workspace })
         const known = all.find((one) => same(one, added))
-        const kept = known ? { ...added, id: known.id } : added
+        const kept = known ? { ...known, ...wanted, stopped: null } : added
         all = [...all.filter((one) => one !== known), kept]
         if (!known) return { subscription: kept, change: 'added' }
         return { subscription: kept, change: JSON.stringify(kept) === JSON.stringify(known) ? 'same' : 'changed' }
