@@ -3,6 +3,7 @@ import { isBare, isGerund, isInfinitive } from './infinitive.ts'
 import { isPassive } from './passive.ts'
 import { purpose } from './purpose.ts'
 import type { Reading, Tag } from './reading.ts'
+import { deniedBy } from './reported-denial.ts'
 import { isNamedOnly, tenseOf } from './tense.ts'
 import { isFirst, isOrderAsNoun, isRanked, isSaidByRules, isWished } from './told-anyway.ts'
 import { isMasdar, toldAtEnd } from './verb-final.ts'
@@ -27,6 +28,8 @@ export function readAct(reading: Reading, head: Tag, strict = false, sought: Rea
   const scale = language.scale
   let act: Act = purpose(reading, head) ?? { mode: 'fact', because: '' }
   if (act.mode !== 'fact') return act
+  const denied = sought.has('deny') ? null : deniedBy(reading, head)
+  if (denied) return { mode: 'denied', because: denied }
   const own = byEnding(reading, head, sought)
   if (own) return own
   if (language.colour === 'behind') return toldAtEnd(reading, head, strict)
