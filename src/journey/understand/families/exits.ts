@@ -96,9 +96,20 @@ export const exits: Family = {
     },
     {
       type: 'ban_lifted',
-      cue: '^lift co ban|sanctions|order|label ~3',
+      cue: '^lift co !notice !plan ban|sanctions|order|label ~3',
       by: 'gov agency ?',
       unless: 'relief stay charges permit licence',
+      planned: 'delisting_proposed',
+    },
+    { type: 'delisted', cue: 'co|it ^unlisted list|agency|gov ~12', by: 'co it ?', planned: 'delisting_proposed' },
+    // "Acme, on the blacklist since 2021, was removed from it."
+    {
+      type: 'delisted',
+      cue: '^remove it ~1',
+      by: 'gov agency ?',
+      passive: true,
+      needs: 'list blacklist',
+      unless: 'products assets licence',
       planned: 'delisting_proposed',
     },
     { type: 'partially_lifted', cue: '^ease ban|sanctions|order ~8', either: true, planned: 'delisting_proposed' },

@@ -22,6 +22,13 @@ export const relief: Family = {
       by: 'court appeals',
       unless: 'bid ask',
     },
+    {
+      type: 'injunction_stayed',
+      cue: '^reinstate ban|label|list|sanctions|order ~6 !suit !relief',
+      either: true,
+      by: 'court appeals',
+      unless: 'bid ask',
+    },
     { type: 'injunction_stayed', cue: '^vacate|lift|withdraw it ~1 order|ruling|stay|relief ~2', by: 'court appeals' },
     {
       type: 'injunction_stayed',

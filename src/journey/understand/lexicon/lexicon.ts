@@ -157,6 +157,8 @@ type Concept =
   | 'suspend'
   | 'sell'
   | 'resume'
+  | 'reinstate'
+  | 'unlisted'
   | 'since'
   | 'likewise'
   | 'onlist'
