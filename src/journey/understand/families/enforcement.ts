@@ -138,7 +138,6 @@ export const enforcement: Family = {
       planned: 'settlement_talks',
     },
     { type: 'settlement_agreed', cue: '^settle', nominal: true, unless: 'talks reject' },
-    { type: 'investigation_opened', cue: 'probe ^since ~4' },
     {
       type: 'investigation_opened',
       cue: '^probe co|it ~6',
@@ -147,10 +146,10 @@ export const enforcement: Family = {
     },
     {
       type: 'investigation_opened',
-      cue: '^since|file probe ~3',
+      cue: '^since|file probe ~4',
+      either: true,
       by: 'gov agency prosecutor congress ?',
       unless: 'suit appeal',
-      needsRestriction: true,
     },
   ],
   examples: [
