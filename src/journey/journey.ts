@@ -76,6 +76,8 @@ interface FeedRead {
 interface StoredStory {
   story: Story
   history: boolean
+  /** ISO 8601. */
+  firstSeenAt: string
   filedAt: string | null
 }
 
@@ -132,7 +134,7 @@ export function createJourney({ stages, storage, now, newId, onTrouble }: Parts)
         const outlet = stages.outletOf(story)
         const known = await shelf.cases.developmentsOf(companies)
         const filed = fileStory({
-          story,
+          story: placed(story, stored),
           outlet,
           copyOf: copyOf(story),
           findings: understanding.findings,
@@ -189,6 +191,10 @@ export function createJourney({ stages, storage, now, newId, onTrouble }: Parts)
     }
   }
 }
+
+/** News without a date came out when it was first seen; of history nobody knows when. */
+const placed = (story: Story, { history, firstSeenAt }: StoredStory): Story =>
+  story.published || history ? story : { ...story, published: firstSeenAt.slice(0, 10) }
 
 export type Journey = ReturnType<typeof createJourney>
 

@@ -25,13 +25,14 @@ const finding = (
   evidence: `${type} ${date}`,
 })
 
-/** What each story says, by the day it was published. */
+/** What each story says, by the day it was published; one does not say when. */
 const STORIES: Record<string, (company: string) => Finding[]> = {
   '2025-01-07': (company) => [finding(company, 'designated', '2025-01-07')],
   '2025-01-08': (company) => [finding(company, 'designated', null, 'unknown')],
   '2025-03-11': (company) => [finding(company, 'lawsuit_filed', '2025-03-12')],
   '2025-03-12': (company) => [finding(company, 'lawsuit_filed', '2025-03-09')],
   '2025-03-14': (company) => [finding(company, 'lawsuit_filed', '2025-03-14'), finding(company, 'hearing', null)],
+  '': (company) => [finding(company, 'hearing', null)],
   '2025-04-02': (company) => [finding(company, 'injunction_granted', '2025-04-01')],
 }
 
@@ -68,7 +69,15 @@ async function fileInto(days: readonly string[]) {
   const merged: string[] = []
   for (const day of days) {
     const id = `${day} of ${run}`
-    const story = { id, url: null, outlet: null, title: day, published: day, text: day, lang: 'en' }
+    const story = {
+      id,
+      url: null,
+      outlet: null,
+      title: day || 'undated',
+      published: day || null,
+      text: day || 'undated',
+      lang: 'en',
+    }
     await storage.stories.saveRead(feed, [{ story, key: id, contentHash: day }], {
       history: () => false,
       now: '2025-05-01',
@@ -82,7 +91,7 @@ async function fileInto(days: readonly string[]) {
   return { storage, company, known, told, posts, merged }
 }
 
-const DAYS = Object.keys(STORIES)
+const DAYS = Object.keys(STORIES).filter(Boolean)
 
 describe('stories filed into the database', () => {
   it('come to the same developments, cases and posts in another order', async () => {
@@ -101,6 +110,12 @@ describe('stories filed into the database', () => {
         .then((cases) => cases.map(({ restriction, standing: { status } }) => ({ restriction, status })))
     expect(await standing(reversed)).toEqual([{ restriction: 'us-dod-1260h', status: 'suspended' }])
     expect(await standing(inOrder)).toEqual(await standing(reversed))
+  })
+
+  it('came out when they were first seen, where they do not say when', async () => {
+    const { known, posts } = await fileInto(['2025-03-14', ''])
+    expect(known.map(({ type }) => type).sort()).toEqual(['hearing', 'hearing', 'lawsuit_filed'])
+    expect(posts).toBe(3)
   })
 
   it('leave what turned out to be one under the id that was told, and the other pointing to it', async () => {
