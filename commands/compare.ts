@@ -8,6 +8,7 @@ import { date } from '../src/chat/option.ts'
 import { pageOf, readSkip, skipOption } from '../src/chat/page.ts'
 import { numberSources, type Sentence } from '../src/chat/sentence.ts'
 import { titleAsOf } from '../src/chat/title.ts'
+import { sayShort } from '../src/chat/unknown-command.ts'
 import type { Company } from '../src/domain/company.ts'
 import { UserError } from '../src/domain/errors.ts'
 import { dayOf } from '../src/domain/timeline.ts'
@@ -24,15 +25,16 @@ export default defineCommand({
   who: 'everyone',
   options: {
     company: companyOption('Company, by any of its names or its ticker', true),
-    with: companyOption('The company to compare it with', true),
+    with: companyOption('The company to compare it with'),
     'as-of': date({ description: 'As they stood on this day, for example 2021-03-20' }),
     skip: skipOption,
   },
 
   async run({ options, caller }, bot) {
     const { 'as-of': asOf } = options
-    const one = theCompany(options.company, caller.workspace, bot)
-    const other = theCompany(options.with, caller.workspace, bot)
+    const [first, second] = named(options.company, options.with)
+    const one = theCompany(first, caller.workspace, bot)
+    const other = theCompany(second, caller.workspace, bot)
     if (one.id === other.id) throw new UserError(`That is ${one.name} twice. Name another company after with:`)
     const skip = readSkip(options.skip)
     const [mine, theirs] = await Promise.all([
@@ -77,6 +79,14 @@ export default defineCommand({
     })
   },
 })
+
+/** `xiaomi with:hesai`, or both in one: `xiaomi and hesai`, `xiaomi vs hesai`, `xiaomi, hesai`. */
+function named(company: string, other: string | undefined): [string, string] {
+  if (other !== undefined) return [company, other]
+  const [, first, second] = /^(.+?)(?:\s*[,、]\s*|\s+(?:and|vs\.?|versus|with)\s+)(.+)$/i.exec(company) ?? []
+  if (first && second) return [first, second]
+  throw new UserError(`Compare ${sayShort(company)} with whom? Type for example: compare xiaomi with:hesai`)
+}
 
 type Files = readonly CaseFile[]
 

@@ -116,6 +116,56 @@ describe('the other commands', () => {
     expect((await asking(fakeBot(STORY))('latest')).body).toContain('Acme, 12 Mar 2021: Preliminary injunction granted')
   })
 
+  it.each(['compare acme with:bolt', 'compare acme vs bolt', 'compare acme and bolt', 'compare acme, bolt industries'])(
+    '%s puts two companies side by side',
+    async (text) => {
+      const card = await asking(fakeBot([...STORY, development({ company: 'bolt', type: 'designated' })]))(text)
+      expect(card.title).toBe('Acme and Bolt Industries')
+      expect(card.body?.split('\n\n')).toEqual([
+        'Acme has 1 case, Bolt Industries 1; 1 under the same restriction.',
+        expect.stringMatching(/^Acme, last: 12 Mar 2021: Preliminary injunction granted, “a quote” \[\d\]/),
+        expect.stringMatching(/^Bolt Industries, last: 14 Jan 2021: Designated, “a quote” \[\d\]/),
+      ])
+      expect(card.fields).toEqual([
+        {
+          label: 'US Defense Department: Section 1260H list',
+          value: expect.stringMatching(/^Acme: Suspended: .*\nBolt Industries: In force \(designated, 14 Jan 2021\)\./),
+        },
+      ])
+    },
+  )
+
+  it('/compare asks for what is missing', async () => {
+    const ask = asking(fakeBot(STORY))
+    expect((await ask('compare acme')).body).toContain('Compare acme with whom?')
+    expect((await ask('compare acme with:Acme')).body).toContain('That is Acme twice')
+    expect((await ask('compare acme with:acne')).body).toContain('Did you mean Acme?')
+  })
+
+  it('/cases and /latest are narrowed, and say how', async () => {
+    const asked: object[] = []
+    const fake = fakeBot(STORY)
+    const list = (_: string, wanted: object) => {
+      asked.push(wanted)
+      return Promise.resolve([])
+    }
+    const ask = asking({ ...fake, cases: { ...fake.cases, list, latest: list } })
+    const cases = await ask('cases in-force restriction:1260h country:China as-of:2021-02-01')
+    expect(cases.title).toBe(
+      'Cases, in force, challenged or not, US Defense Department: Section 1260H list, China, as of 1 Feb 2021',
+    )
+    expect(cases.body).toBe('None found in our sources. This is not a clearance.')
+    const latest = await ask('latest acme kinds:exits restriction:"Section 1260H list" as-of:"last month" skip:10')
+    expect(latest.title).toBe('Latest on Acme, US Defense Department: Section 1260H list, exits, as of 31 May 2021')
+    expect(latest.buttons).toMatchObject([
+      { label: 'Newer', call: { options: { kinds: 'exits', 'as-of': '2021-05-31' } } },
+    ])
+    expect(asked).toMatchObject([
+      { statuses: ['in_force', 'challenged', 'under_appeal'], country: 'CN', restriction: 'us-dod-1260h' },
+      { company: 'acme', restriction: 'us-dod-1260h', asOf: '2021-05-31', skip: 10 },
+    ])
+  })
+
   it.each(['track X2 Optics', 'untrack acme', 'feeds', 'feeds add https://example.org/f', 'settings'])(
     '%s is for managers',
     async (text) => expect((await asking(fakeBot())(text, { manager: false })).body).toContain('for those who manage'),
