@@ -2,7 +2,7 @@ import type { StoryWay } from '../src/chat/bot.ts'
 import type { Card } from '../src/chat/card.ts'
 import { defineCommand } from '../src/chat/command.ts'
 import { inOrder, sayOutcome, sayPlace, saySecond } from '../src/chat/decision-words.ts'
-import { sayDelivery } from '../src/chat/delivery-words.ts'
+import { sayCollected, sayDelivery } from '../src/chat/delivery-words.ts'
 import { sayDevelopment } from '../src/chat/development-words.ts'
 import { text } from '../src/chat/option.ts'
 import { LONGEST_ANSWER, lengthOf } from '../src/chat/page.ts'
@@ -10,8 +10,8 @@ import { byEvidence } from '../src/chat/sentence.ts'
 import { shorten } from '../src/chat/shorten.ts'
 import { sayDate } from '../src/domain/calendar.ts'
 import { type Decision, SECOND_READER } from '../src/domain/decision.ts'
-import type { Delivery } from '../src/domain/delivery.ts'
 import { UserError } from '../src/domain/errors.ts'
+import type { Destination } from '../src/domain/subscription.ts'
 
 /** `/explain https://…`: the way of one story through Casewire, or why nothing was told. */
 export default defineCommand({
@@ -31,7 +31,7 @@ export default defineCommand({
     const decisions = way.understanding?.decisions ?? []
     const bySecond = decisions.filter(({ family }) => family === SECOND_READER)
     const byRules = decisions.filter(({ family }) => family !== SECOND_READER)
-    const mine = ({ destination }: Delivery) =>
+    const mine = ({ destination }: { destination: Destination }) =>
       destination.platform === caller.platform && destination.workspace === caller.workspace
     const told = sayTold(way, mine)
     const filed = way.developments.map(
@@ -95,9 +95,10 @@ function sayWhy(decisions: readonly Decision[], nameOf: (id: string) => string):
   })
 }
 
-function sayTold(way: StoryWay, mine: (delivery: Delivery) => boolean): string[] {
+function sayTold(way: StoryWay, mine: (place: { destination: Destination }) => boolean): string[] {
   const deliveries = way.developments.flatMap((one) => one.deliveries).filter(mine)
-  if (deliveries.length) return deliveries.map(sayDelivery)
+  const collected = way.developments.flatMap((one) => one.collected).filter(mine)
+  if (deliveries.length || collected.length) return [...deliveries.map(sayDelivery), ...collected.map(sayCollected)]
   if (!way.filedAt) return ['Nobody yet: it is still to be understood.']
   if (!way.developments.length) return ['Nobody: it holds nothing to tell.']
   return [

@@ -115,6 +115,7 @@ export function createBot(parts: Parts): Bot {
         const withDeliveries = async (development: Development) => ({
           development,
           deliveries: await storage.deliveries.ofDevelopment(development.id),
+          collected: await storage.digests.collecting(development.id),
         })
         return {
           title: found.story.title,

@@ -227,7 +227,12 @@ export interface StoryWay {
   history: boolean
   filedAt: string | null
   understanding: Understanding | null
-  developments: readonly { development: Development; deliveries: readonly Delivery[] }[]
+  developments: readonly {
+    development: Development
+    deliveries: readonly Delivery[]
+    /** Where it waits to be told with others. */
+    collected: readonly { destination: Destination; due: string; because: Because }[]
+  }[]
 }
 
 export interface Coverage {

@@ -1,4 +1,7 @@
 import type { Delivery } from '../domain/delivery.ts'
+import type { Destination } from '../domain/subscription.ts'
+import type { Because } from '../domain/telling-time.ts'
+import { BECAUSE_WORDS, sayInstant } from './subscription-words.ts'
 
 /** What became of a delivery: `C0NEWS: correction, posted`. */
 export function sayDelivery({ destination, content, state, error, attempts }: Delivery): string {
@@ -6,6 +9,18 @@ export function sayDelivery({ destination, content, state, error, attempts }: De
   const became = state === 'pending' && attempts > 0 ? 'to be tried again' : STATES[state]
   return `${destination.channel}: ${kind}${became}${error ? ` (${error})` : ''}`
 }
+
+/** Where a development waits with others: `C0NEWS: collected for the daily digest, 16 Jun 2021 08:00 UTC`. */
+export const sayCollected = ({
+  destination,
+  due,
+  because,
+}: {
+  destination: Destination
+  due: string
+  because: Because
+}) =>
+  `${destination.channel}: collected ${BECAUSE_WORDS[because]}, ${sayInstant(new Date(due), { timeZone: 'UTC' })} UTC`
 
 const KINDS: Record<Delivery['content']['kind'], string> = {
   development: '',

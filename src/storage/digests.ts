@@ -50,6 +50,18 @@ export const digestStore = (database: Database) => ({
     return new Set(rows.map(destinationKey))
   },
 
+  /** The places for which a development is collected, with when it is due. */
+  async collecting(development: string): Promise<{ destination: Destination; due: string; because: Because }[]> {
+    const rows = await database
+      .selectFrom('digest_items')
+      .select(['platform', 'workspace', 'channel', 'due', 'because'])
+      .where('development', '=', development)
+      .where('delivery', 'is', null)
+      .orderBy('due')
+      .execute()
+    return rows.map(({ due, because, ...destination }) => ({ destination, due, because }))
+  },
+
   /** Places for which something collected is due. */
   duePlaces: (now: string): Promise<Destination[]> =>
     database

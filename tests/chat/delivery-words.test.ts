@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sayDelivery } from '../../src/chat/delivery-words.ts'
+import { sayCollected, sayDelivery } from '../../src/chat/delivery-words.ts'
 import type { Delivery } from '../../src/domain/delivery.ts'
 
 const delivery: Delivery = {
@@ -24,3 +24,8 @@ it.each<[Partial<Delivery>, string]>([
   [{ content: { kind: 'catch_up', developments: ['x'] } }, 'C1: in a catch-up card, posted'],
   [{ state: 'folded' }, 'C1: not by itself'],
 ])('says %j as %s', (more, said) => expect(sayDelivery({ ...delivery, ...more })).toBe(said))
+
+it('says where a development waits with others, and until when', () =>
+  expect(sayCollected({ destination: delivery.destination, due: '2021-06-16T08:00:00.000Z', because: 'daily' })).toBe(
+    'C1: collected for the daily digest, 16 Jun 2021 08:00 UTC',
+  ))

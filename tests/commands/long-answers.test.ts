@@ -146,7 +146,7 @@ describe('/explain', () => {
         findings: [],
         decisions: Array.from({ length: 90 }, (_, i) => ({ ...decision, family: i % 2 ? 'second reader' : 'Exits' })),
       },
-      developments: manyTold(60, 10).map((one) => ({ development: one, deliveries: [] })),
+      developments: manyTold(60, 10).map((one) => ({ development: one, deliveries: [], collected: [] })),
     }
     const bot = fakeBot([], { stories: { ...fakeBot().stories, explain: async () => way } })
     const desk = createDesk({ commands, bot, log: { error: () => {} } })

@@ -25,6 +25,7 @@ describe('what is collected', () => {
     expect(await digests.open(destination)).toMatchObject([
       { development: id, company: 'acme', due: DUE, because: 'daily' },
     ])
+    expect(await digests.collecting(id)).toEqual([{ destination, due: DUE, because: 'daily' }])
     expect(await digests.open(destination, AT)).toEqual([])
     expect(await digests.duePlaces(AT)).not.toContainEqual(destination)
     expect(await digests.duePlaces(DUE)).toContainEqual(destination)
