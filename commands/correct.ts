@@ -1,5 +1,5 @@
 import type { Bot } from '../src/chat/bot.ts'
-import type { Caller } from '../src/chat/caller.ts'
+import { formatCall } from '../src/chat/call.ts'
 import type { Card } from '../src/chat/card.ts'
 import { defineCommand } from '../src/chat/command.ts'
 import { WRONGS } from '../src/chat/correction-words.ts'
@@ -11,7 +11,7 @@ import { UserError } from '../src/domain/errors.ts'
 import { correctedCard, correctionsCard } from './correction-cards.ts'
 import { rightValue, suggestValues } from './right-value.ts'
 import { companyOption, theCompany } from './the-company.ts'
-import { suggestDevelopments, theDevelopment } from './the-development.ts'
+import { shortId, suggestDevelopments, theDevelopment } from './the-development.ts'
 
 /** The longest reason anybody reads in a row of a timeline. */
 const LONGEST_NOTE = 200
@@ -44,7 +44,7 @@ export default defineCommand({
       throw new UserError('Which development? Type /correct and a company to see its developments.')
     }
     const development = await theDevelopment(options.development, company?.id, caller, bot)
-    if (!what) return choose(development, caller, bot)
+    if (!what) return choose(development, bot)
     const again = { development: development.id, what, ...(note && { note }), ...(scope && { scope }) }
     const right = rightValue(what, to, { caller, bot, again })
     if (right !== null && right === valueOf(development, what)) throw new UserError('It reads so already.')
@@ -60,13 +60,18 @@ export default defineCommand({
   },
 })
 
-/** What can be wrong with it: buttons for what needs no more words. */
-function choose(development: Development, _: Caller, bot: Bot): Card {
-  const call = (what: Wrong) => ({ command: 'correct', options: { development: development.id, what } })
+/** What can be wrong with it: buttons for what needs no more words, an example of the rest. */
+function choose(development: Development, bot: Bot): Card {
+  const { company, id } = development
+  const call = (what: Wrong) => ({ command: 'correct', options: { development: id, what } })
+  const example = { company, development: shortId(development), what: 'kind', to: 'Appeal filed' }
   return {
-    title: `What is wrong with it?`,
+    title: 'What is wrong with it?',
     tone: 'neutral',
-    body: `${bot.companies.get(development.company)?.name ?? development.company}, ${sayDevelopment(development)}\n\nType what: with one of ${Object.keys(WRONGS).join(', ')}, and to: with what is right.`,
+    body: [
+      `${bot.companies.get(company)?.name ?? company}, ${sayDevelopment(development)}`,
+      `Where something else is right, type what is wrong (${Object.keys(WRONGS).join(', ')}) and what is right, for example:\n/${formatCall({ command: 'correct', options: example })}`,
+    ].join('\n\n'),
     buttons: [
       { label: WRONGS['not-news'], call: call('not-news') },
       { label: WRONGS.retracted, call: call('retracted') },

@@ -41,7 +41,10 @@ export function developmentCard({ development, company, restriction, standing, d
       { label: 'Now', value: sayStanding(standing, decider) },
     ],
     sources: sources.list,
-    buttons: [{ label: 'Where it stands', call: { command: 'case', options: { company: company.id } } }],
+    buttons: [
+      { label: 'Where it stands', call: { command: 'case', options: { company: company.id } } },
+      { label: 'Wrong?', call: { command: 'correct', options: { development: development.id } } },
+    ],
   }
 }
 

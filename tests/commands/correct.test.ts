@@ -211,6 +211,17 @@ describe('/correct', () => {
     expect(await offers('to', 'entity list', { what: 'restriction' })).toContain('us-bis-el')
   })
 
+  it('begins at a post: its button asks what is wrong, and offers what needs no more words', async () => {
+    const { ask, here, acme, sued, tell, posts, desk } = await aCase()
+    await tell(sued, here)
+    const text = posts[0]?.buttons.find((button) => button.startsWith('correct')) ?? ''
+    const card = await ask(text, here)
+    expect(card.title).toBe('What is wrong with it?')
+    expect(card.body).toContain(`/correct company:${acme} development:${sued.slice(0, 8)} what:kind to:"Appeal filed"`)
+    const [notNews] = card.buttons ?? []
+    expect((notNews && (await desk.answer(notNews.call, here)))?.title).toBe('Corrected')
+  })
+
   it('lists what can be corrected and takes the beginning of an id, for chats without completion', async () => {
     const { ask, here, acme, sued } = await aCase()
     const card = await ask(`correct ${acme}`, here)

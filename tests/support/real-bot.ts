@@ -2,6 +2,7 @@ import { commands } from '../../commands/index.ts'
 import { createBot } from '../../src/bot.ts'
 import { loadRestrictions } from '../../src/catalogue/restrictions.ts'
 import { createDesk } from '../../src/chat/answer.ts'
+import { formatCall } from '../../src/chat/call.ts'
 import type { Caller } from '../../src/chat/caller.ts'
 import { namesOf } from '../../src/chat/correction-words.ts'
 import { createCorrecting } from '../../src/correcting.ts'
@@ -93,11 +94,12 @@ export async function realBot(
   const log = { error: (sentence: string, fields?: object) => faults.push(`${sentence} ${JSON.stringify(fields)}`) }
   const desk = createDesk({ commands, bot, log })
 
-  const posts: { to: Destination; title: string; text: string; replyTo: string | undefined }[] = []
+  const posts: { to: Destination; title: string; text: string; replyTo: string | undefined; buttons: string[] }[] = []
   const list: Mouth = {
     async post(to, card, key, how) {
       const text = [card.body, ...(card.fields ?? []).map(({ value }) => value)].join('\n')
-      posts.push({ to, title: card.title, text, replyTo: how?.replyTo })
+      const buttons = (card.buttons ?? []).map(({ call }) => formatCall(call))
+      posts.push({ to, title: card.title, text, replyTo: how?.replyTo, buttons })
       return `message ${key}`
     },
     edit: async () => {},
