@@ -48,7 +48,10 @@ export default defineCommand({
     const company = theCompany(options.company, caller.workspace, bot)
     const asOf = options['as-of']
     const restriction = options.restriction === undefined ? undefined : theRestriction(options.restriction, bot)
-    const all = await bot.cases.of(company.id, caller.workspace, asOf)
+    const [all, coverage] = await Promise.all([
+      bot.cases.of(company.id, caller.workspace, asOf),
+      bot.coverage(caller.workspace),
+    ])
     const files = restriction ? all.filter((file) => file.restriction === restriction.id) : all
     const ask: Ask = {
       company,
@@ -62,7 +65,7 @@ export default defineCommand({
           ...(restriction && { restriction: restriction.id }),
         },
       },
-      footer: sayCoverage(await bot.coverage(caller.workspace), bot.now()),
+      footer: sayCoverage(coverage, bot.now()),
     }
     const [first] = files
     if (!first) return nothingFound(ask, restriction)

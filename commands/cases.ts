@@ -35,14 +35,17 @@ export default defineCommand({
     const restriction = options.restriction === undefined ? undefined : theRestriction(options.restriction, bot)
     const country = options.country === undefined ? undefined : theCountry(options.country)
     const skip = readSkip(options.skip)
-    const lines = await bot.cases.list(caller.workspace, {
-      asOf,
-      statuses: status && statusesOf(status),
-      restriction: restriction?.id,
-      country,
-      skip,
-      limit: ROWS + 1,
-    })
+    const [lines, coverage] = await Promise.all([
+      bot.cases.list(caller.workspace, {
+        asOf,
+        statuses: status && statusesOf(status),
+        restriction: restriction?.id,
+        country,
+        skip,
+        limit: ROWS + 1,
+      }),
+      bot.coverage(caller.workspace),
+    ])
     const rows = lines.map((line) => {
       const name = bot.companies.get(line.company)?.name ?? line.company
       const text = `${name}: ${sayLine(line)}. ${sayRestriction(bot.restriction(line.restriction))}`
@@ -53,7 +56,7 @@ export default defineCommand({
       restriction && sayRestriction(restriction),
       country && sayCountry(country),
     ].filter((words) => words !== undefined)
-    const footer = sayCoverage(await bot.coverage(caller.workspace), bot.now())
+    const footer = sayCoverage(coverage, bot.now())
 
     return pageOf({
       rows,

@@ -37,9 +37,10 @@ export default defineCommand({
     const other = theCompany(second, caller.workspace, bot)
     if (one.id === other.id) throw new UserError(`That is ${one.name} twice. Name another company after with:`)
     const skip = readSkip(options.skip)
-    const [mine, theirs] = await Promise.all([
+    const [mine, theirs, coverage] = await Promise.all([
       bot.cases.of(one.id, caller.workspace, asOf),
       bot.cases.of(other.id, caller.workspace, asOf),
+      bot.coverage(caller.workspace),
     ])
     const restrictions = [...new Set([...mine, ...theirs].map(({ restriction }) => restriction))]
     const shared = restrictions.filter((id) => find(mine, id) && find(theirs, id))
@@ -50,7 +51,7 @@ export default defineCommand({
         lines: [sayCase(one, find(mine, id)), sayCase(other, find(theirs, id))].flat(),
       }))
     const news = skip ? [] : [sayLast(one, mine), sayLast(other, theirs)].flat()
-    const footer = sayCoverage(await bot.coverage(caller.workspace), bot.now())
+    const footer = sayCoverage(coverage, bot.now())
     const overview = restrictions.length
       ? `${one.name} has ${count(mine.length, 'case')}, ${other.name} ${theirs.length}; ${shared.length || 'none'} under the same restriction.`
       : `No restriction of ${one.name} or ${other.name} found in our sources. This is not a clearance.`

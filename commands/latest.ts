@@ -34,21 +34,24 @@ export default defineCommand({
     const restriction = options.restriction === undefined ? undefined : theRestriction(options.restriction, bot)
     const kinds = options.kinds === undefined ? [] : theKinds(options.kinds)
     const skip = readSkip(options.skip)
-    const latest = await bot.cases.latest(caller.workspace, {
-      asOf,
-      company: company?.id,
-      restriction: restriction?.id,
-      types: DEVELOPMENT_TYPES.filter((type) => isOfKinds(type, kinds)),
-      skip,
-      limit: ROWS + 1,
-    })
+    const [latest, coverage] = await Promise.all([
+      bot.cases.latest(caller.workspace, {
+        asOf,
+        company: company?.id,
+        restriction: restriction?.id,
+        types: DEVELOPMENT_TYPES.filter((type) => isOfKinds(type, kinds)),
+        skip,
+        limit: ROWS + 1,
+      }),
+      bot.coverage(caller.workspace),
+    ])
     const rows = latest.map((development) => {
       const name = bot.companies.get(development.company)?.name ?? development.company
       return rowSentence(development, '', `${name}, `)
     })
     const narrowed = [restriction && sayRestriction(restriction), kinds.length ? sayKinds(kinds) : undefined]
     const what = [company ? `Latest on ${company.name}` : 'Latest developments', ...narrowed].filter(Boolean).join(', ')
-    const footer = sayCoverage(await bot.coverage(caller.workspace), bot.now())
+    const footer = sayCoverage(coverage, bot.now())
 
     return pageOf({
       rows,

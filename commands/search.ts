@@ -46,12 +46,10 @@ export default defineCommand({
     const restriction = options.restriction === undefined ? undefined : theRestriction(options.restriction, bot)
     const skip = readSkip(options.skip)
     const filters = { company: company?.id, restriction: restriction?.id, from, to, outlet }
-    const { hits, among, instead } = await bot.stories.search(caller.workspace, {
-      words,
-      ...filters,
-      skip,
-      limit: ROWS + 1,
-    })
+    const [{ hits, among, instead }, watched] = await Promise.all([
+      bot.stories.search(caller.workspace, { words, ...filters, skip, limit: ROWS + 1 }),
+      bot.coverage(caller.workspace),
+    ])
     const narrowed = [
       company?.name,
       restriction && sayRestriction(restriction),
@@ -60,7 +58,7 @@ export default defineCommand({
       to && `to ${sayDate(to)}`,
     ].filter((said) => said !== undefined)
     const title = [`Stories with “${words}”`, ...narrowed].join(', ')
-    const coverage = sayCoverage(await bot.coverage(caller.workspace), bot.now())
+    const coverage = sayCoverage(watched, bot.now())
     const footer = `${among ? `Ranked among the ${among} newest stories that match. ` : ''}${coverage}`
     if (!hits.length) return { ...missed(words, skip, narrowed.length > 0, caller, bot), title, footer }
 

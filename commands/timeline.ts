@@ -45,7 +45,10 @@ export default defineCommand({
     const { 'as-of': asOf } = options
     const restriction = options.restriction === undefined ? undefined : theRestriction(options.restriction, bot)
     const skip = readSkip(options.skip)
-    const all = await bot.cases.of(company.id, caller.workspace, asOf)
+    const [all, coverage] = await Promise.all([
+      bot.cases.of(company.id, caller.workspace, asOf),
+      bot.coverage(caller.workspace),
+    ])
     const files = restriction ? all.filter((file) => file.restriction === restriction.id) : all
     const until = asOf ?? bot.now().toISOString().slice(0, 10)
     const labelOf = (id: string) => sayRestriction(bot.restriction(id))
@@ -75,7 +78,7 @@ export default defineCommand({
           ...(differingDays(development) ?? []),
         ]
       })
-    const footer = sayCoverage(await bot.coverage(caller.workspace), bot.now())
+    const footer = sayCoverage(coverage, bot.now())
 
     return pageOf({
       rows,

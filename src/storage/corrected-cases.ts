@@ -27,9 +27,9 @@ export function correctedCases(database: Database) {
   }
 
   const developmentsOf = async (companies: readonly string[], workspace: string | null): Promise<Seen> => {
-    const own = await cases.developmentsOf(companies)
+    const [own, here] = await Promise.all([cases.developmentsOf(companies), corrections.movedTo(companies, workspace)])
     const known = new Set(own.map(({ id }) => id))
-    const moved = (await corrections.movedTo(companies, workspace)).filter((id) => !known.has(id))
+    const moved = here.filter((id) => !known.has(id))
     const seen = await correctAll([...own, ...(await cases.developments(moved))], workspace)
     return { ...seen, developments: seen.developments.filter(({ company }) => companies.includes(company)) }
   }
