@@ -1,4 +1,5 @@
 import type { Development } from '../../domain/development.ts'
+import { developmentType, type Effect, isExit } from '../../domain/development-type.ts'
 import { UNKNOWN_RESTRICTION } from '../../domain/restriction.ts'
 import { firstPublished } from '../../domain/timeline.ts'
 import { isInCourt } from './turns.ts'
@@ -10,8 +11,9 @@ const QUIET_DAYS = 365
 
 /**
  * Developments of one company, those whose stories name no restriction given to the case they belong to: the only one in the news
- * before them, or of several the only one in court when a court acts; else the only one named soon after. `developments` are in
- * the order of their first evidence.
+ * before them, or of several the only one in court when a court acts; else the first one named soon after, which later
+ * ones do not take back. What puts a restriction on never belongs to a case that has ended: that would be another one.
+ * `developments` are in the order of their first evidence.
  */
 export function settled(developments: readonly Development[]): readonly Development[] {
   if (!developments.some(isOpen)) return developments
@@ -26,20 +28,26 @@ export function settled(developments: readonly Development[]): readonly Developm
     const [quietBefore, soonAfter] = [daysFrom(day, -QUIET_DAYS), daysFrom(day, NAMED_WITHIN_DAYS)]
     const isBefore = (other: string | null, i: number) =>
       i < at && (other === null || quietBefore === null || other >= quietBefore)
-    const before = named((_, other, i) => isBefore(other, i))
+    const ended = IMPOSES.has(developmentType(development.type).effect)
+      ? named((one, _, i) => i < at && isExit(one.type))
+      : new Set<string>()
+    const before = named((one, other, i) => isBefore(other, i) && !ended.has(one.restriction))
     const only =
       before.size > 1 && isInCourt(development.type)
         ? onlyOne(named((one, other, i) => isBefore(other, i) && isInCourt(one.type)))
         : before.size
           ? onlyOne(before)
-          : onlyOne(named((_, other, i) => i > at && other !== null && soonAfter !== null && other <= soonAfter))
+          : firstOf(named((_, other, i) => i > at && other !== null && soonAfter !== null && other <= soonAfter))
     return only ? { ...development, restriction: only } : development
   })
 }
 
+const IMPOSES: ReadonlySet<Effect> = new Set(['impose', 'threaten', 'charge'])
+
 const isOpen = ({ restriction }: Development) => restriction === UNKNOWN_RESTRICTION
 
-const onlyOne = (names: ReadonlySet<string>): string | undefined => (names.size === 1 ? [...names][0] : undefined)
+const firstOf = (names: ReadonlySet<string>): string | undefined => [...names][0]
+const onlyOne = (names: ReadonlySet<string>): string | undefined => (names.size === 1 ? firstOf(names) : undefined)
 
 const daysFrom = (day: string | null, days: number) =>
   day && new Date(Date.parse(`${day}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)

@@ -210,6 +210,32 @@ describe('what is known by later evidence', () => {
   })
 })
 
+describe('a restriction nobody names', () => {
+  it('never brings back a case that has ended', () => {
+    const filed = fileAll([
+      { published: '2025-01-05', findings: [finding({ type: 'designated', date: '2025-01-05' })] },
+      { published: '2025-02-05', findings: [finding({ type: 'delisted', date: '2025-02-05' })], rank: 1 },
+      { published: '2025-03-12', findings: [finding({ type: 'ban_announced', restriction: 'unknown' })] },
+    ])
+    const statusOf = new Map(last(filed).cases.map(({ restriction, standing }) => [restriction, standing.status]))
+    expect(last(filed).known.find(({ type }) => type === 'ban_announced')?.restriction).toBe('unknown')
+    expect(statusOf.get('unknown')).toBe('in_force')
+    expect(filed[1]?.cases[0]?.standing.status).toBe('lifted')
+  })
+
+  it('keeps the case it was given when a second one is named', () => {
+    const filed = fileAll([
+      { published: '2025-03-12', findings: [finding({ type: 'designated', restriction: 'unknown' })] },
+      { published: '2025-03-15', findings: [finding({ type: 'lawsuit_filed', date: '2025-03-15' })] },
+      {
+        published: '2025-03-20',
+        findings: [finding({ type: 'threatened', restriction: 'us-bis-el', date: '2025-03-20' })],
+      },
+    ])
+    expect(last(filed).known.find(({ type }) => type === 'designated')?.restriction).toBe('us-dod-1260h')
+  })
+})
+
 describe('a court that acts under a restriction nobody names', () => {
   it('acts in the only case of the company that is in court', () => {
     const filed = fileAll([
