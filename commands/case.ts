@@ -24,6 +24,7 @@ import { STATUS_WORDS } from '../src/chat/status-words.ts'
 import { titleAsOf } from '../src/chat/title.ts'
 import type { Company } from '../src/domain/company.ts'
 import type { Restriction } from '../src/domain/restriction.ts'
+import { sayCorrectedAway } from './corrected-away.ts'
 import { companyOption, theCompany } from './the-company.ts'
 import { restrictionOption, theRestriction } from './wanted-options.ts'
 
@@ -68,7 +69,7 @@ export default defineCommand({
       footer: sayCoverage(coverage, bot.now()),
     }
     const [first] = files
-    if (!first) return nothingFound(ask, restriction)
+    if (!first) return nothingFound(ask, restriction, await sayCorrectedAway(company, caller, bot))
     return files.length === 1 ? oneCase(ask, first, bot) : severalCases(ask, files, bot)
   },
 })
@@ -162,10 +163,19 @@ function severalCases({ company, asOf, skip, call, footer }: Ask, files: readonl
   })
 }
 
-const nothingFound = ({ company, asOf, footer }: Ask, restriction: Restriction | undefined): Card => ({
+const nothingFound = (
+  { company, asOf, footer }: Ask,
+  restriction: Restriction | undefined,
+  corrected: string,
+): Card => ({
   title: titleAsOf(company.name, asOf),
   tone: 'neutral',
-  body: `No restriction found in our sources${restriction ? ` under ${sayRestriction(restriction)}` : ''}. This is not a clearance.`,
+  body: [
+    `No restriction found in our sources${restriction ? ` under ${sayRestriction(restriction)}` : ''}. This is not a clearance.`,
+    corrected,
+  ]
+    .filter(Boolean)
+    .join('\n\n'),
   buttons: nextSteps(company, asOf),
   footer,
 })

@@ -20,6 +20,7 @@ import { STATUS_WORDS } from '../src/chat/status-words.ts'
 import { titleAsOf } from '../src/chat/title.ts'
 import { sayDate } from '../src/domain/calendar.ts'
 import { dayOf } from '../src/domain/timeline.ts'
+import { sayCorrectedAway } from './corrected-away.ts'
 import { companyOption, theCompany } from './the-company.ts'
 import { restrictionOption, theRestriction } from './wanted-options.ts'
 
@@ -78,6 +79,7 @@ export default defineCommand({
           ...(differingDays(development) ?? []),
         ]
       })
+    const corrected = files.length ? '' : await sayCorrectedAway(company, caller, bot)
     const footer = sayCoverage(coverage, bot.now())
 
     return pageOf({
@@ -94,7 +96,9 @@ export default defineCommand({
             ? shown.map((sentences) => sentences.map(say).join(' ')).join('\n')
             : skip
               ? 'Nothing further back.'
-              : 'No restriction found in our sources. This is not a clearance.',
+              : ['No restriction found in our sources. This is not a clearance.', corrected]
+                  .filter(Boolean)
+                  .join('\n\n'),
           fields: now.flatMap(({ label, sentences }) =>
             inFields(`${asOf ? `On ${sayDate(asOf)}` : 'Now'}, ${label}`, sentences.map(say)),
           ),

@@ -88,6 +88,21 @@ describe('/correct', () => {
     )
   })
 
+  it('does not leave a company whose every development was struck without a word', async () => {
+    const { ask, here, there, acme, bolt, listed, sued, halted } = await aCase()
+    expect((await ask(`case ${bolt}`, here)).body).toBe('No restriction found in our sources. This is not a clearance.')
+    await ask(`correct development:${listed} what:not-news`, here)
+    await ask(`correct development:${sued} what:retracted`, here)
+    await ask(`correct development:${halted} what:company to:${bolt}`, here)
+    for (const command of ['case', 'timeline']) {
+      const { body } = await ask(`${command} ${acme}`, here)
+      expect(body).toContain('not a clearance.\n\nWhat our sources said was corrected: ')
+      for (const what of ['not news', 'retracted', 'of Bolt']) expect(body).toContain(what)
+      expect(body).toContain('(ann, 15 Jun 2021)')
+    }
+    expect((await ask(`case ${acme}`, there)).body).toMatch(/^Suspended/)
+  })
+
   it('lets only an operator correct for all, under no name but that', async () => {
     const { ask, here, there, acme, halted, status, bot } = await aCase({ operators: ['slack:U1'] })
     const acmeName = bot.companies.get(acme)?.name ?? ''
