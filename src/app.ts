@@ -40,6 +40,9 @@ import { createTracking } from './tracking.ts'
 /** How long the first answers wait for feeds that are slow; they are read all the same. */
 const CATCH_UP_MS = 60_000
 
+/** How soon a process hears of companies that another one was told to follow or forget. */
+const LOOK_AGAIN_MS = 60_000
+
 /** Run Casewire until `signal` fires or the terminal ends. Resolves with the exit code; says on stderr what keeps it from running. */
 export async function runCasewire(signal: AbortSignal): Promise<number> {
   const env = readEnvironment()
@@ -167,6 +170,10 @@ async function run(config: Config, log: Log, signal: AbortSignal): Promise<void>
   const desk = createDesk({ commands, bot, log })
 
   const aborted = stopped(signal)
+  const lookingAgain = setInterval(
+    () => void tracking.reload().catch((error) => onTrouble('Companies not looked at again', { error })),
+    LOOK_AGAIN_MS,
+  )
   let catchingUp: Promise<void> | undefined
   try {
     await keepFeeds(storage, wantedFeeds(config.feeds))
@@ -189,6 +196,7 @@ async function run(config: Config, log: Log, signal: AbortSignal): Promise<void>
     await terminal?.start(desk)
     await Promise.race([aborted, ...(terminal ? [terminal.done] : [])])
   } finally {
+    clearInterval(lookingAgain)
     for (const platform of platforms)
       await platform.stop().catch((error) => onTrouble('Chat not stopped cleanly', { error }))
     await reader.close()

@@ -14,7 +14,7 @@ export interface Tracking extends Readonly<Bot['companies']> {
   /** Where a company is from, and the workspace that added it; null for the catalogue's. */
   originOf(company: string): { country: string; workspace: string | null }
   minds(): Minds
-  /** What is followed was changed behind this: look again. */
+  /** What is followed may have been changed behind this, by another process too: look again. */
   reload(): Promise<void>
 }
 
@@ -31,6 +31,7 @@ export async function createTracking({ catalogue, storage, readAgain, now }: Par
   const own = new Map<string, { companies: Company[]; index: CompanyIndex }>()
   const shared = createCompanyIndex(catalogue)
   const at = () => now().toISOString()
+  let known = ''
   let minds: Minds = await refresh()
 
   return {
@@ -72,12 +73,17 @@ export async function createTracking({ catalogue, storage, readAgain, now }: Par
     },
     minds: () => minds,
     async reload() {
-      minds = await refresh()
+      const added = await storage.companies.list()
+      if (JSON.stringify(added) !== known) minds = take(added)
     },
   }
 
   async function refresh(): Promise<Minds> {
-    const added = await storage.companies.list()
+    return take(await storage.companies.list())
+  }
+
+  function take(added: readonly { workspace: string; company: Company }[]): Minds {
+    known = JSON.stringify(added)
     own.clear()
     for (const [workspace, rows] of Map.groupBy(added, (row) => row.workspace)) {
       const companies = rows.map((row) => row.company)
