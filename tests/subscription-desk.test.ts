@@ -67,6 +67,23 @@ describe('what is collected', () => {
   })
 })
 
+describe('a development that is collected and turns out to be of another company', () => {
+  it('is told to those who follow that one, and no more to those who follow the first', async () => {
+    const { ask, acme, bolt, me, run, place, file, gather, deliver, posts, desk } = await collecting(0)
+    const other = { ...me, channel: 'bolt-fans' }
+    const evidence = [{ told: true, filedAt: '2021-06-15T11:00:00.000Z' }]
+    const id = await file(development({ company: acme, type: 'hearing', evidence }))
+    const due = '2021-06-15T12:00:00.000Z'
+    await open().digests.hold(id, [{ destination: place, due, because: 'daily' }], due)
+    await desk.answerText(`subscribe "${bolt}"`, other)
+    await ask(`correct development:${id} what:company to:${bolt}`)
+    await gather(place)
+    await deliver()
+    expect(posts.map(({ to, title }) => [to.channel, title])).toEqual([['bolt-fans', `Bolt ${run}: court hearing`]])
+    expect(await open().digests.open(place)).toEqual([])
+  })
+})
+
 describe('what could not be posted where a subscription was', () => {
   it('comes along when it moves, but not what may have been posted', async () => {
     const { ask, acme, run, me, place, file } = await collecting(0)
