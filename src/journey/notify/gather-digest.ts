@@ -51,8 +51,8 @@ export function createGathering({ storage, now, newId, originOf }: Parts) {
 
 /**
  * Make one delivery of all that is collected for a place and due: a digest, or the plain post of a single development that only
- * waited for the morning or for room under the cap. What nobody there wants any more, or what a person has said is not so, is dropped. Any number of processes may ask
- * for it at once; a period has one digest. The caller holds the transaction.
+ * waited for the morning or for room under the cap. What nobody there wants any more is dropped, as is what a person has said is
+ * not so. Any number of processes may ask for it at once; a period has one digest. The caller holds the transaction.
  */
 async function gatherDigest(shelf: DigestShelf, destination: Destination, around: Around): Promise<void> {
   const { now, newId, originOf } = around
