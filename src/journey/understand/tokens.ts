@@ -1,5 +1,5 @@
 import { simplify } from './han-forms.ts'
-import { SpellingTable } from './spelling-table.ts'
+import { remembered } from './remembered.ts'
 import { arabicForm, turkishEnding } from './word-forms.ts'
 
 /** A word of a sentence, or one character of a script written without spaces. Offsets are into the sentence. */
@@ -13,8 +13,6 @@ export interface Token {
 // French and Italian articles grown onto their noun.
 const ELISION = /^(?:l|d|n|s|c|j|qu|dell|all|nell|sull|dall|un)['’](?=\p{L}{2})/iu
 const MARKS = /\p{M}/gu
-// Most words, and most marks, are spelled as they are looked up.
-const PLAIN = /^[a-z0-9.,;:()"|$#-]+$/i
 const KANA = /^[\u3041-\u30FF]$/
 const ARABIC = /\p{Script=Arabic}/u
 const MARK_FORMS: Readonly<Record<string, string>> = { '،': ',', '؛': ';' }
@@ -28,7 +26,11 @@ export function toTokens(sentence: string): Token[] {
       end++
       continue
     }
-    const pieces = PIECES.at(sentence, start, end)
+    if (isPlain(sentence, start, end)) {
+      tokens.push({ word: sentence.slice(start, end).toLowerCase(), start, end })
+      continue
+    }
+    const pieces = piecesOf(sentence.slice(start, end))
     for (let i = 0; i < pieces.length; i++) {
       const piece = pieces[i]!
       tokens.push({ word: piece.word, start: start + piece.start, end: start + piece.end })
@@ -38,8 +40,7 @@ export function toTokens(sentence: string): Token[] {
 }
 
 /** The tokens of what stands between two gaps: one, or two where an article or an ending is grown onto a word. */
-const PIECES = new SpellingTable((raw): readonly Token[] => {
-  if (PLAIN.test(raw)) return [{ word: raw.toLowerCase(), start: 0, end: raw.length }]
+const piecesOf = remembered((raw: string): readonly Token[] => {
   const elided = ELISION.exec(raw)
   if (elided) return [piece(raw, 0, elided[0].length - 1), piece(raw, elided[0].length, raw.length)]
   const ending = raw.length > 3 ? turkishEnding(raw) : -1
@@ -48,6 +49,16 @@ const PIECES = new SpellingTable((raw): readonly Token[] => {
   const bare = raw.length - 2
   return [piece(raw, 0, bare), { word: "'s", start: bare, end: raw.length }]
 })
+
+/** Most words, and most marks, are spelled as they are looked up: letters of English, with nothing grown onto them. */
+function isPlain(sentence: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const unit = sentence.charCodeAt(i)
+    if (unit > 127 || unit === APOSTROPHE) return false
+  }
+  return true
+}
+const APOSTROPHE = 39
 
 const piece = (raw: string, start: number, end: number): Token => ({ word: toWord(raw.slice(start, end)), start, end })
 
