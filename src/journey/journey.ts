@@ -1,4 +1,4 @@
-import type { Understanding } from '../domain/development.ts'
+import type { Finding, Understanding } from '../domain/development.ts'
 import type { Feed } from '../domain/feed.ts'
 import type { Matches } from '../domain/mention.ts'
 import type { ReadStory } from '../domain/read-story.ts'
@@ -125,7 +125,8 @@ export function createJourney({ stages, storage, now, newId, onTrouble }: Parts)
       const { history } = stored
       const story = await withPage(stored.story, history)
       const understanding = await readSecond(story, understand(story), history)
-      const companies = [...new Set(understanding.findings.map((finding) => finding.company))].sort()
+      const findings = ofSubjects(understanding)
+      const companies = [...new Set(findings.map((finding) => finding.company))].sort()
 
       return storage.transaction(async (shelf) => {
         await shelf.cases.lock([`story ${id}`, ...companies])
@@ -137,7 +138,7 @@ export function createJourney({ stages, storage, now, newId, onTrouble }: Parts)
           story: placed(story, stored),
           outlet,
           copyOf: copyOf(story),
-          findings: understanding.findings,
+          findings,
           known,
           history,
           now: at,
@@ -197,6 +198,18 @@ const placed = (story: Story, { history, firstSeenAt }: StoredStory): Story =>
   story.published || history ? story : { ...story, published: firstSeenAt.slice(0, 10) }
 
 export type Journey = ReturnType<typeof createJourney>
+
+/**
+ * What a story recalls of companies it only names moves no case of theirs: theirs is told by stories about them. Those done by the
+ * same act as its subject ("two others were added on the same day") are part of its news.
+ */
+function ofSubjects({ findings, subjects }: Understanding): Finding[] {
+  const isSubject = ({ company }: Finding) => subjects.includes(company)
+  const own = findings.filter(isSubject)
+  const isSameAct = ({ type, restriction, date }: Finding) =>
+    date !== null && own.some((one) => one.type === type && one.restriction === restriction && one.date === date)
+  return findings.filter((finding) => isSubject(finding) || isSameAct(finding))
+}
 
 const newest = (feed: Feed, reads: readonly ReadStory[]) =>
   reads.reduce<string | null>(

@@ -50,10 +50,13 @@ async function journeyOver() {
     match: () => ({ companies: [], body: [] }),
     understand(story): Understanding {
       if (story.text.includes('bomb')) throw new Error('bomb')
-      const findings = story.text.includes('sued') ? [{ ...FINDING, company }] : []
+      const findings: Finding[] = story.text.includes('sued') ? [{ ...FINDING, company }] : []
+      const beside = (date: string) => ({ ...FINDING, company: `beside ${run}`, background: true, date })
+      if (story.text.includes('as another had years before')) findings.push(beside('2019-05-15'))
+      if (story.text.includes('as did another that day')) findings.push(beside('2025-03-12'))
       return {
         relevant: findings.length > 0,
-        subjects: findings.map((one) => one.company),
+        subjects: findings.length ? [company] : [],
         mentions: [],
         findings,
         decisions: [],
@@ -101,6 +104,22 @@ async function journeyOver() {
       ).flat().length,
   }
 }
+
+describe('companies that a story only names', () => {
+  it('have no case moved by what it recalls of them', async () => {
+    const { publish, read, storage } = await journeyOver()
+    publish('sued, as another had years before')
+    await read()
+    expect(await storage.cases.developmentsOf([`beside ${runs}`])).toEqual([])
+  })
+
+  it('are told of what was done by the same act', async () => {
+    const { publish, read, storage } = await journeyOver()
+    publish('sued, as did another that day')
+    await read()
+    expect(await storage.cases.developmentsOf([`beside ${runs}`])).toMatchObject([{ date: '2025-03-12' }])
+  })
+})
 
 describe('the way of a story', () => {
   it('files what a first read brings and tells none of it', async () => {

@@ -11,7 +11,9 @@ export function inRow(reading: Reading, a: Tag, b: Tag): boolean {
   if (!joint) return false
   const rest = gap.length - joint.length
   // What else stands between must say what the second one is.
-  return rest === 0 || (rest <= 4 && !reading.tags.some((tag) => isBetween(tag, left, right) && tells(tag)))
+  // "… and Commercial Vessels of Acme, Ltd. (CVA)": a name in full before its short form.
+  const inFull = reading.tokens[right.start - 1]?.word === '(' ? NAME_IN_FULL : DESCRIPTION
+  return rest === 0 || (rest <= inFull && !reading.tags.some((tag) => isBetween(tag, left, right) && tells(tag)))
 }
 
 /** All of `pool` that stand in a row with one of `chosen`, however long the row. */
@@ -20,13 +22,20 @@ export function withRow(reading: Reading, chosen: readonly Tag[], pool: readonly
   for (let grown = true; grown; ) {
     grown = false
     for (const tag of pool)
-      if (!row.includes(tag) && (isAlong(reading, tag) || row.some((one) => inRow(reading, one, tag)))) {
+      if (
+        !row.includes(tag) &&
+        (isAlong(reading, tag) || row.some((one) => isAgain(one, tag) || inRow(reading, one, tag)))
+      ) {
         row.push(tag)
         grown = true
       }
   }
   return row
 }
+
+/** "Acme Tool Works Inc. (ATW), Borealis and Cobalt": named twice, once in short, and the row goes on. */
+const isAgain = (a: Tag, b: Tag) =>
+  a.company !== null && a.company === b.company && b.start >= a.end && b.start - a.end <= 4
 
 /** "A was entered, together with B". */
 const isAlong = ({ tokens }: Reading, tag: Tag) =>
@@ -36,6 +45,10 @@ const isBetween = (tag: Tag, left: Tag, right: Tag) => tag.start >= left.end && 
 
 const DESCRIBES: ReadonlySet<string> = new Set(['it', 'people', 'products', 'assets', 'gov', 'deal', 'money'])
 const tells = (tag: Tag) => tag.company !== null || ![...tag.concepts].every((concept) => DESCRIBES.has(concept))
+
+/** Words. */
+const DESCRIPTION = 4
+const NAME_IN_FULL = 10
 
 // Longest first: a comma before "and" belongs to it.
 const JOINTS: readonly (readonly string[])[] = [
