@@ -99,4 +99,16 @@ describe('cases as corrected', () => {
     await correct(listed, { wrong: 'date', to: '2022-01-01' }, here)
     expect(await latest(here)).toEqual([listed, halted, sued].map((id) => `${company} ${id}`))
   })
+
+  it('keeps a person’s word about a development that turned out to be another', async () => {
+    const { company, here, sued, halted, correct, corrected, cases } = await aCase()
+    await correct(sued, { wrong: 'date', to: '2021-01-28' }, here)
+    await cases.merge(sued, halted)
+    const { developments } = await corrected.developmentsOf([company], here)
+    expect(developments.find(({ id }) => id === halted)).toMatchObject({
+      date: '2021-01-28',
+      corrected: [{ by: 'ann' }],
+    })
+    expect(developments.some(({ id }) => id === sued)).toBe(false)
+  })
 })
