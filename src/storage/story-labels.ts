@@ -38,7 +38,7 @@ const firstDayOf = (week: number) => new Date(week * WEEK_MS).toISOString().slic
 export type Window = { labels: string[] } | { before: string }
 
 /** Eras each further look goes back, after the weeks up to the last era that is over. */
-const ERAS = [1, 4, 16, 64]
+const ERAS = [1, 2, 4, 8, 16, 64]
 
 /**
  * Stretches of time from `to` back to `from`, the newest first and each longer than the one before, so that what is found often is
