@@ -152,10 +152,13 @@ function severalCases({ company, asOf, skip, call, footer }: Ask, files: readonl
         sources: list,
         buttons: [
           ...nextSteps(company, asOf),
-          ...shown.slice(0, 3).map(({ file: { restriction } }) => ({
-            label: bot.restriction(restriction)?.name ?? 'Not named',
-            call: { ...call, options: { ...call.options, restriction } },
-          })),
+          ...shown
+            .flatMap(({ file }) => bot.restriction(file.restriction) ?? [])
+            .slice(0, 3)
+            .map(({ id, name }) => ({
+              label: name,
+              call: { ...call, options: { ...call.options, restriction: id } },
+            })),
         ],
         footer,
       }

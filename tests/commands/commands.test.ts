@@ -94,6 +94,8 @@ describe('/case', () => {
     )('case acme')
     expect(card.title).toBe('Acme: 2 cases')
     expect(card.fields?.map(({ value }) => value.split(':')[0])).toEqual(['Suspended', 'Lifted'])
+    // A list nobody named cannot be asked for by its name.
+    expect(card.buttons?.map(({ call }) => call.options.restriction).filter(Boolean)).toEqual(['us-dod-1260h'])
   })
 })
 
