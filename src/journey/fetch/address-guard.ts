@@ -1,12 +1,19 @@
-import { lookup as resolve } from 'node:dns'
+import { type LookupAddress, type LookupAllOptions, lookup } from 'node:dns'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
 import { FetchError } from './fetch-error.ts'
+
+/** Asks for every address of a name, as `dns.lookup` does with `all`. */
+export type Resolve = (
+  name: string,
+  options: LookupAllOptions,
+  done: (error: NodeJS.ErrnoException | null, found: LookupAddress[]) => void,
+) => void
 
 /**
  * Keeps addresses that strangers gave us away from our own network. Checked twice: the address as written, at every hop, and
  * what its name resolves to, at the moment of dialling, so that a name which changes its answer gains nothing.
  */
-export function createAddressGuard(allowHosts: readonly string[]) {
+export function createAddressGuard(allowHosts: readonly string[], resolve: Resolve = lookup) {
   const allowed = new Set(allowHosts.map((host) => host.toLowerCase()))
 
   return {

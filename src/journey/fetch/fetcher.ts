@@ -1,5 +1,5 @@
 import { Agent, type Dispatcher, request } from 'undici'
-import { createAddressGuard } from './address-guard.ts'
+import { createAddressGuard, type Resolve } from './address-guard.ts'
 import { FetchError } from './fetch-error.ts'
 import { createHostQueue } from './host-queue.ts'
 import { faultOf, networkFaultOf } from './judge-answer.ts'
@@ -32,6 +32,8 @@ interface Options {
   gap?: number
   /** Milliseconds for connecting, and for a whole fetch with all its redirects and its body. */
   patience?: { connect: number; total: number }
+  /** Looks names up; the system’s own way when not given. */
+  resolve?: Resolve
 }
 
 const MAX_REDIRECTS = 5
@@ -47,8 +49,9 @@ export function createFetcher({
   now,
   gap = 200,
   patience = { connect: 5000, total: 20_000 },
+  resolve,
 }: Options) {
-  const guard = createAddressGuard(allowHosts)
+  const guard = createAddressGuard(allowHosts, resolve)
   const inTurn = createHostQueue()
   const limits = { allowH2: false, headersTimeout: patience.total, bodyTimeout: patience.total }
   const publicAgent = new Agent({ ...limits, connect: { timeout: patience.connect, lookup: guard.lookup } })
