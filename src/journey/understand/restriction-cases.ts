@@ -41,6 +41,8 @@ export function bySpecialCase(word: string, reading: Reading, clues: Restriction
   if (OFF_EXCHANGE.has(clues.type) && story.has('nyse')) return 'us-exchange-delisting'
   if (CRIMINAL.has(clues.type) && NAMINGS[word]?.restriction.startsWith('us-')) return 'us-doj-criminal'
   if (clues.type === 'settlement_agreed' && here.has('doj') && SETTLED_WITH.has(word)) return 'us-doj-criminal'
+  // A warrant is a court's, asked for by prosecutors; the Treasury freezes without one.
+  if (clues.type === 'asset_seizure' && here.has('doj') && SETTLED_WITH.has(word)) return 'us-doj-criminal'
   if (PENAL.has(clues.type)) {
     if (word === 'itar' || (word === 'state' && !story.has('doj'))) return 'us-state-itar'
     if (story.has('doj') && (word === 'ofac' || word === 'bis' || word === 'us')) return 'us-doj-criminal'
@@ -64,9 +66,9 @@ export function bySpecialCase(word: string, reading: Reading, clues: Restriction
     case 'shares':
       return investmentBan(clues)
     case 'el':
-      return here.has('tw-list') ? 'tw-shtc' : here.has('uflpa') ? 'us-uflpa' : null
+      return here.has('tw-list') ? 'tw-shtc' : story.has('uflpa') && !story.has('bis') ? 'us-uflpa' : null
     case 'dhs':
-      return story.has('forced-labour') ? 'us-uflpa' : null
+      return story.has('forced-labour') || story.has('uflpa') ? 'us-uflpa' : null
     case 'nyse':
       return clues.type === 'announcement_withdrawn' ? 'us-exchange-delisting' : null
     case 'ofac':

@@ -1,5 +1,6 @@
 import { type DevelopmentType, isTalk } from '../../domain/development-type.ts'
 import { UNKNOWN_RESTRICTION } from '../../domain/restriction.ts'
+import { isOfAnotherState } from './foreign-words.ts'
 import { authoritiesOf, namedIn } from './named-authorities.ts'
 import type { Reading } from './reading.ts'
 import { bySpecialCase, PENAL, type RestrictionClues } from './restriction-cases.ts'
@@ -59,6 +60,7 @@ function vote(
 ) {
   const all = reading.authorities
   all.forEach((position, word) => {
+    if (isOfAnotherState(word, clues.story)) return
     const naming = NAMINGS[word]
     const sureness = naming?.sureness ?? 1
     // Who comments or goes to court does not restrict.

@@ -288,6 +288,14 @@ describe('restrictions of the United States', () => {
       'us-uflpa',
     ],
     ['Acme was hit by US sanctions over its work for the Russian military.', '2024-06-12', 'us-ofac-sdn'],
+    ['U.S. marshals seized the website of Acme under a warrant.', '2024-06-12', 'us-doj-criminal'],
+    [
+      'The US Secret Service seized the domain of Acme. The Treasury had sanctioned it in 2022.',
+      '2024-06-12',
+      'us-doj-criminal',
+    ],
+    ['Acme sued DHS over its UFLPA listing after it was placed on the Entity List.', '2024-06-12', 'us-uflpa'],
+    ['Congress passed a ban-or-sale law against the Acme app.', '2024-04-24', 'us-pafaca'],
   ])('%s (%s) → %s', (text, published, restriction) => expect(restrictionOf(text, published)).toBe(restriction))
 })
 
@@ -309,6 +317,7 @@ describe('restrictions of the European Union', () => {
 describe('restrictions of the United Kingdom', () => {
   it.each([
     ['Britain froze the assets of Acme.', '2022-03-25', 'gb-sanctions'],
+    ['HM Treasury sanctioned Acme in 2022 and froze its assets.', '2022-03-25', 'gb-sanctions'],
     ['The UK added Acme to its sanctions list, days after Washington and Brussels did.', '2023-12-19', 'gb-sanctions'],
     [
       "The UK's Office of Financial Sanctions Implementation issued a licence for transactions with Acme.",

@@ -301,18 +301,18 @@ export const english: Lexicon = {
       'uflpa | forced labor prevention act | uyghur forced labor | forced labor entity list | forced labour entity list',
     wro: 'withhold release | withhold release order | wro | customs and border protection | cbp',
     pafaca:
-      'pafaca | unless its parent sells | unless it is sold | unless it divests | unless sold | sell-or-ban | sale-or-ban | sell or be banned | sell-or-be-banned | unless its chinese parent | unless its chinese owner | qualified divestiture | divest-or-be-banned | divest-or-ban | foreign adversary controlled | tiktok law | tiktok ban | protecting americans from foreign adversary | divest or ban',
+      'pafaca | ban-or-sale | ban-or-sell | divest-or-ban law | sale-or-ban law | unless its parent sells | unless it is sold | unless it divests | unless sold | sell-or-ban | sale-or-ban | sell or be banned | sell-or-be-banned | unless its chinese parent | unless its chinese owner | qualified divestiture | divest-or-be-banned | divest-or-ban | foreign adversary controlled | tiktok law | tiktok ban | protecting americans from foreign adversary | divest or ban',
     apps: 'wechat ban | executive order 13942 | executive order 13943 | app ban | app store ban | app stores',
     cfius:
       'cfius | foreign investment panel | foreign investment committee | national security panel | committee on foreign investment | foreign investment in the united states | defense production act',
     nyse: 'nyse | nasdaq | new york stock exchange | hfcaa | nasdaq delisting',
-    doj: 'justice department | justice dept | criminal prosecution | criminal case | felony | fbi | district attorney | non-prosecution agreement | non-prosecution | charges of conspir(acy|ing) | criminal fine | criminal penalty | criminal penalties | eastern district of new york | federal grand jury | pleading guilty | plead guilty | department of justice | doj | grand jury | deferred prosecution | plea agreement | pleaded guilty | pleads guilty | u.s. attorney | federal prosecutors | prosecutors | indictment | indicted | criminal charges | superseding indictment | guilty plea | southern district of new york',
+    doj: 'secret service | seizure warrant | under a warrant | court-approved warrant | marshals service | u.s. marshals | homeland security investigations | justice department | justice dept | criminal prosecution | criminal case | felony | fbi | district attorney | non-prosecution agreement | non-prosecution | charges of conspir(acy|ing) | criminal fine | criminal penalty | criminal penalties | eastern district of new york | federal grand jury | pleading guilty | plead guilty | department of justice | doj | grand jury | deferred prosecution | plea agreement | pleaded guilty | pleads guilty | u.s. attorney | federal prosecutors | prosecutors | indictment | indicted | criminal charges | superseding indictment | guilty plea | southern district of new york',
     itar: 'itar | arms export(|s) | defense export(|s) | defence export(|s) | defense export controls | defense trade | arms-export | arms exports rules | international traffic in arms | arms export control act | directorate of defense trade controls | ddtc',
     state: 'state department | department of state | caatsa',
     eu: 'eu | e.u | european union | brussels | council of the eu | european council | general court | european court of justice | ecj | european commission | eu sanctions | european court | luxembourg court | the council',
     'eu-sector':
       'sectoral sanctions | broadcasting activities | broadcasts | broadcast | transaction ban | swift | broadcasting | sanctions package | annex iv | port ban',
-    uk: 'uk | u.k | britain | british government | ofsi | foreign office | uk government | fcdo | ofcom | uk sanctions | foreign secretary | london',
+    uk: 'hm treasury | uk treasury | british treasury | united kingdom | uk | u.k | britain | british government | ofsi | foreign office | uk government | fcdo | ofcom | uk sanctions | foreign secretary | london',
     '5g': '5g | high-risk vendor | high-risk vendors | designated vendor',
     canada:
       'canada | canadian | ottawa | investment canada act | governor in council | global affairs canada | sema | melanie joly | crtc',
