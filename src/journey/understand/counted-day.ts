@@ -18,6 +18,8 @@ const COUNTED = new RegExp(
   ].join('|'),
   'iu',
 )
+/** What no day is counted without. */
+const DAYS = /day|[日天]/i
 // "It comes a day after the ministry listed it".
 const AFTER = new RegExp(`\\b(?:(?<one>the|a|one) day|(?<few>${FEW}) days) after\\b`, 'i')
 const COMES = /\b(?:com(?:es|ing|e)|came|follow(?:s|ed|ing))\b[^,.;]{0,20}$/i
@@ -30,6 +32,7 @@ export function countedFrom(
   published: string | null,
 ): string | null {
   const { reading } = turn
+  if (!DAYS.test(reading.sentence.text)) return null
   const before = story.slice(Math.max(0, story.indexOf(reading) - 2), story.indexOf(reading)).reverse()
   const earlier = before.flatMap((one) => datesOf(one, published).slice().reverse())
   const here = datesOf(reading, published)

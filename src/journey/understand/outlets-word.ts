@@ -13,5 +13,9 @@ const BEHIND = new RegExp(`^,? (?:the )?${OUTLET} (?:said|reported|wrote|reveale
 
 /** Whether a date is that of a report: the day on which an outlet told something says only that it happened no later. */
 export const outletsWord = (sentence: string, date: Dated): boolean =>
-  BEFORE.test(sentence.slice(Math.max(0, date.start - 100), date.start)) ||
-  BEHIND.test(sentence.slice(date.end, date.end + 80))
+  reads(BEFORE, sentence.slice(Math.max(0, date.start - 100), date.start)) ||
+  reads(BEHIND, sentence.slice(date.end, date.end + 80))
+
+// Beside most dates nothing is said: no outlet is looked for there.
+const SAYS = /sa(?:id|ys)|report|wr(?:ote|ites)|revealed|claimed/
+const reads = (pattern: RegExp, words: string) => SAYS.test(words) && pattern.test(words)

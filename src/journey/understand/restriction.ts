@@ -93,8 +93,8 @@ function vote(
 }
 
 /** "Acme isn't going on the Entity List", "it does not stop suppliers, as the trade blacklist does": named to say that it is not this one. */
-const isDenied = ({ tags }: Reading, position: number) =>
-  tags.some(({ concepts, end }) => concepts.has('not') && end <= position && position - end <= 16)
+const isDenied = ({ tags, concepts: all }: Reading, position: number) =>
+  all.has('not') && tags.some(({ concepts, end }) => concepts.has('not') && end <= position && position - end <= 16)
 
 function namesAuthority(authorities: ReadonlyMap<string, number>): boolean {
   for (const word of authorities.keys()) if ((NAMINGS[word]?.sureness ?? 0) >= 2) return true
