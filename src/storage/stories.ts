@@ -4,10 +4,12 @@ import type { ReadStory } from '../domain/read-story.ts'
 import type { Story } from '../domain/story.ts'
 import type { Database } from './database.ts'
 import { keepWords } from './near-words.ts'
+import { type Saving, saveRead } from './save-read.ts'
 import { type Search, searchStories } from './search-stories.ts'
-import { searchedText, searchQuery } from './searched-text.ts'
+import { searchQuery } from './searched-text.ts'
 import { storableJson } from './storable.ts'
-import { filedLabels, TIME_LABELS, timeLabels } from './story-labels.ts'
+import { searchedOf } from './story-columns.ts'
+import { filedLabels, TIME_LABELS } from './story-labels.ts'
 import type { Tables } from './tables.ts'
 
 /** A story with what became of it. */
@@ -20,53 +22,15 @@ export interface StoredStory {
   understanding: Understanding | null
 }
 
-const EXCERPT = 500
 const PURGE_BATCH = 500
 
 /** The stories that were read. */
 export const storyStore = (database: Database) => ({
-  /** Store new items, update edited ones (to be filed again), leave known ones. Ids of stories in the order of the items. */
-  async saveRead(
-    feed: string,
-    reads: readonly ReadStory[],
-    { history, now }: { history: (read: ReadStory) => boolean; now: string },
-  ): Promise<{ fresh: string[]; changed: string[] }> {
-    const fresh: string[] = []
-    const changed: string[] = []
-    const hashes = await knownItems(database, feed, reads)
-    for (const read of reads) {
-      const { story, key } = read
-      const known = hashes.get(key)
-      if (known === read.contentHash) continue
-      hashes.set(key, read.contentHash)
-      await database
-        .insertInto('items')
-        .values({ feed, key, story: story.id, content_hash: read.contentHash })
-        .onConflict((conflict) => conflict.columns(['feed', 'key']).doUpdateSet({ content_hash: read.contentHash }))
-        .execute()
-      const { numInsertedOrUpdatedRows } = await database
-        .insertInto('stories')
-        .values({ id: story.id, feed, history: history(read), first_seen_at: now, ...columnsOf(story) })
-        .onConflict((conflict) => conflict.column('id').doNothing())
-        .executeTakeFirst()
-      if (numInsertedOrUpdatedRows) fresh.push(story.id)
-      else if (known !== undefined) {
-        await database
-          .updateTable('stories')
-          .set({ ...columnsOf(story), filed_at: null })
-          .where('id', '=', story.id)
-          .execute()
-        changed.push(story.id)
-      }
-    }
-    if (fresh.length)
-      await database
-        .updateTable('feeds')
-        .set(({ eb }) => ({ stories: eb('stories', '+', fresh.length) }))
-        .where('id', '=', feed)
-        .execute()
-    return { fresh, changed }
-  },
+  saveRead: (feed: string, reads: readonly ReadStory[], options: Saving) => saveRead(database, feed, reads, options),
+
+  /** What a story said before it was edited, oldest first. */
+  versions: (story: string) =>
+    database.selectFrom('story_versions').selectAll().where('story', '=', story).orderBy('until').execute(),
 
   async find(id: string): Promise<StoredStory | undefined> {
     const row = await database.selectFrom('stories').selectAll().where('id', '=', id).executeTakeFirst()
@@ -159,33 +123,6 @@ export const storyStore = (database: Database) => ({
     }
   },
 })
-
-/** The hash of each item's content when it was last read, by its key. */
-async function knownItems(database: Database, feed: string, reads: readonly ReadStory[]): Promise<Map<string, string>> {
-  const rows = await database
-    .selectFrom('items')
-    .select(['key', 'content_hash'])
-    .where('feed', '=', feed)
-    .where(sql<boolean>`key = any(${reads.map(({ key }) => key)}::text[])`)
-    .execute()
-  return new Map(rows.map((row) => [row.key, row.content_hash]))
-}
-
-const columnsOf = (story: Story) => ({
-  url: story.url,
-  outlet: story.outlet,
-  title: story.title,
-  published: story.published,
-  lang: story.lang,
-  excerpt: story.text.slice(0, EXCERPT),
-  text: story.text,
-  searched: searchedOf({ title: story.title, excerpt: story.text }),
-  labels: timeLabels(story.published),
-})
-
-// A tsvector holds 1 MB; far less finds a story.
-const searchedOf = ({ title, excerpt }: { title: string; excerpt: string }) =>
-  searchedText(`${title}\n${excerpt}`).slice(0, 100_000)
 
 const toStored = (row: Selectable<Tables['stories']>): StoredStory => ({
   story: {

@@ -31,7 +31,16 @@ export interface Tables {
     stories: Generated<number>
   }
   /** Which items of which feed are known; kept for ever, so that nothing comes back as new. */
-  items: { feed: string; key: string; story: string; content_hash: string }
+  items: { feed: string; key: string; story: string; content_hash: string; dated: Generated<string | null> }
+  /** What stories said before they were edited. */
+  story_versions: {
+    story: string
+    until: string
+    title: string
+    excerpt: string
+    url: string | null
+    published: string | null
+  }
   stories: {
     id: string
     feed: string

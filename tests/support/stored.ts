@@ -1,9 +1,20 @@
 /** An item as read from a feed, for tests of storage. */
 export const read = (
   id: string,
-  more: { title?: string; text?: string; url?: string; contentHash?: string; published?: string } = {},
+  more: {
+    title?: string
+    text?: string
+    url?: string
+    contentHash?: string
+    published?: string
+    key?: string
+    dated?: string
+    aliases?: string[]
+  } = {},
 ) => ({
-  key: `key ${id}`,
+  key: more.key ?? `key ${id}`,
+  aliases: more.aliases ?? [],
+  ...(more.dated !== undefined && { dated: more.dated }),
   contentHash: more.contentHash ?? 'hash',
   story: {
     id,

@@ -5,6 +5,8 @@ import { identityOf, isFrontPage, isNewsSearchLink } from './web-address.ts'
 interface Item {
   url: string | null
   guid: string | null
+  /** Of items that were joined with it. */
+  otherGuids: readonly string[]
   /** The guid as an address, where the feed declares it to be the item's own. */
   permalink: string | null
   title: string
@@ -28,18 +30,26 @@ export function storyId({ url, guid, permalink, title, outlet, date, sharedUrl }
 }
 
 /**
- * The identity of an item within its feed. A guid that was seen before in the same document is not believed alone: from the
- * second one on the address is added, and the title and date where even that is the same. `seen` holds the document's keys so
- * far. Undefined when nothing tells it from an item before it.
+ * The identity of an item within its feed, and others that the same item may come up under, the surest first. A guid counts
+ * together with the address, as feeds give one guid to several items; alone it is only an alias, for items whose address was
+ * edited, and none where the document itself gives it to several (`sharedGuid`). `seen` holds the document's keys so far.
+ * Undefined when nothing tells it from an item before it.
  */
-export function itemKey({ guid, url, title, date, sharedUrl }: Item, seen: Set<string>): string | undefined {
+export function itemKeys(
+  { guid, otherGuids, url, title, date, sharedUrl, sharedGuid }: Item & { sharedGuid: boolean },
+  seen: Set<string>,
+): { key: string; aliases: string[] } | undefined {
   const address = url ? identityOf(url) : ''
-  const own = url && !sharedUrl && !isFrontPage(url)
-  const byName = guid ? hash('guid', guid) : own ? hash('url', address) : hash('title', title, date)
-  const keys = [byName, hash('guid+url', guid ?? '', address), hash('all', guid ?? '', address, title, date)]
-  const key = keys.find((one) => !seen.has(one))
-  if (key) seen.add(key)
-  return key
+  const inFull = hash('all', guid ?? '', address, title, date)
+  const ofGuid = (one: string) => (url ? hash('guid+url', one, address) : hash('guid', one))
+  const own = guid ? ofGuid(guid) : url && !sharedUrl && !isFrontPage(url) ? hash('url', address) : inFull
+  const key = [own, inFull].find((one) => !seen.has(one))
+  if (!key) return undefined
+  seen.add(key)
+  const byGuid = guid && !sharedGuid ? [hash('guid', guid)] : []
+  const others = otherGuids.flatMap((one) => [ofGuid(one), hash('guid', one)])
+  const aliases = [...byGuid, ...others, ...(guid ? [] : [inFull])]
+  return { key, aliases: aliases.filter((one) => one !== key) }
 }
 
 /** Differs when the publisher edited what people read. */

@@ -88,6 +88,7 @@ function toRawItem(item: Whole): RawItem {
       ...all('enclosure').map((node) => node.$.url ?? ''),
     ],
     guid: guidText ?? attributes['rdf:about'] ?? null,
+    otherGuids: [],
     permalink: guid?.$.ispermalink?.toLowerCase() === 'true' ? guidText : null,
     dates: texts(
       ...ATOM_DATES.map((name) => `date:${name}` as const),

@@ -1,12 +1,10 @@
+import { escapeHtml, isObject, type Json, stringOf } from './json-document.ts'
 import type { RawFeed, RawItem } from './raw-feed.ts'
 import { MOST_ITEMS } from './xml-tree.ts'
 
-type Json = Readonly<Record<string, unknown>>
-
-/** JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1). Undefined when the text is none. */
-export function parseJsonFeed(text: string): RawFeed | undefined {
-  const feed = parse(text)
-  if (!feed || !Array.isArray(feed.items) || !/jsonfeed\.org/.test(String(feed.version))) return undefined
+/** JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1). Undefined when the document is none. */
+export function parseJsonFeed(feed: Json): RawFeed | undefined {
+  if (!Array.isArray(feed.items) || !/jsonfeed\.org/.test(String(feed.version))) return undefined
   return {
     title: stringOf(feed.title),
     link: stringOf(feed.home_page_url) || null,
@@ -23,6 +21,7 @@ function toRawItem(item: Json): RawItem {
     texts: [stringOf(item.content_html), ...plain].filter(Boolean),
     links: [item.url, item.external_url, item.id].map(stringOf).filter((link) => link.trim()),
     guid: stringOf(item.id) || null,
+    otherGuids: [],
     permalink: null,
     dates: [item.date_published, item.date_modified].map(stringOf).filter(Boolean),
     source: null,
@@ -30,17 +29,3 @@ function toRawItem(item: Json): RawItem {
     base: null,
   }
 }
-
-function parse(text: string): Json | undefined {
-  if (!text.trimStart().startsWith('{')) return undefined
-  try {
-    const value: unknown = JSON.parse(text)
-    return isObject(value) ? value : undefined
-  } catch {
-    return undefined
-  }
-}
-
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
-const stringOf = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
-const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll(/\r?\n/g, '<br>')

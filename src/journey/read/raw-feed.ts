@@ -17,6 +17,8 @@ export interface RawItem {
   /** Where the article may be, best first; as written, so perhaps relative. */
   links: string[]
   guid: string | null
+  /** Those of items that were joined with it. */
+  otherGuids: string[]
   /** The guid, where the feed declares it to be the address of this item and nothing else. */
   permalink: string | null
   /** As written, best first. */

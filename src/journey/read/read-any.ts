@@ -21,7 +21,9 @@ export async function readAny(
   const kind = kindOf(text)
   if (kind === 'page') return { kind, stories: [await readPageText(text, { url, now })], problems: [] }
   if (!kind)
-    throw new UserError('This is neither a feed (RSS, Atom, RDF, JSON Feed) nor a web page. Check the address.')
+    throw new UserError(
+      'This is neither a feed (RSS, Atom, RDF, JSON Feed, news sitemap) nor a web page. Check the address.',
+    )
   const { stories, problems } = await readFeedDocument(text, { feedUrl: url, contentType, outlet: '', now })
   return { kind, stories: stories.map(({ story }) => story), problems }
 }

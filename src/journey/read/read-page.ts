@@ -33,6 +33,7 @@ export async function readPageText(page: string, { url, now }: { url: string; no
   const identity = {
     url: address,
     guid: null,
+    otherGuids: [],
     permalink: null,
     title,
     outlet: facts.outlet,

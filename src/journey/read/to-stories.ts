@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { ReadStory } from '../../domain/read-story.ts'
-import { contentHash, hash, itemKey, storyId } from './identity.ts'
+import { joinFilings } from './court-filings.ts'
+import { contentHash, hash, itemKeys, storyId } from './identity.ts'
 import { languageOf } from './language.ts'
 import { splitOutlet } from './outlet-name.ts'
 import { articleText } from './page/article-text.ts'
@@ -22,15 +23,20 @@ interface From {
  * Lets other work go on in between, however long the feed is.
  */
 export async function toStories(feed: RawFeed, from: From): Promise<{ stories: ReadStory[]; problems: string[] }> {
+  const items = joinFilings(feed.items)
   const stories: ReadStory[] = []
   const problems: string[] = []
   const base = toAddress(feed.base, from.feedUrl) ?? toAddress(feed.link, from.feedUrl) ?? from.feedUrl
-  const addresses = feed.items.map((item) => addressOf(item, base))
-  const shared = sharedAddresses(feed.items, addresses)
+  const addresses = items.map((item) => addressOf(item, base))
+  const sharedUrls = shared(addresses, (i) => items[i]?.guid ?? items[i]?.title ?? '')
+  const sharedGuids = shared(
+    items.map(({ guid }) => guid),
+    (i) => addresses[i] ?? '',
+  )
   const hint =
     feed.lang ??
     languageOf(
-      feed.items
+      items
         .slice(0, 20)
         .map((item) => toPlainLine(item.title))
         .join('. '),
@@ -42,7 +48,7 @@ export async function toStories(feed: RawFeed, from: From): Promise<{ stories: R
   const ids = new Set<string>()
   const contents = new Set<string>()
 
-  for (const [i, item] of feed.items.entries()) {
+  for (const [i, item] of items.entries()) {
     if (i % 25 === 24) await breathe()
     try {
       const read = toStory(item, addresses[i] ?? null)
@@ -64,40 +70,42 @@ export async function toStories(feed: RawFeed, from: From): Promise<{ stories: R
       outlets: [from.outlet, feedTitle],
       feedUrl: from.feedUrl,
     })
-    const { guid } = item
+    const { guid, otherGuids } = item
     const permalink = toAddress(item.permalink, null)
-    const sharedUrl = url !== null && shared.has(url)
-    const identity = { url, guid, permalink, title, outlet, date: item.dates[0] ?? '', sharedUrl }
+    const sharedUrl = url !== null && sharedUrls.has(url)
+    const identity = { url, guid, otherGuids, permalink, title, outlet, date: item.dates[0] ?? '', sharedUrl }
 
     const content = contentHash({ title, text, url })
-    const key = contents.has(`${guid} ${content}`) ? undefined : itemKey(identity, keys)
-    if (!key) return undefined
+    const sharedGuid = guid !== null && sharedGuids.has(guid)
+    const names = contents.has(`${guid} ${content}`) ? undefined : itemKeys({ ...identity, sharedGuid }, keys)
+    if (!names) return undefined
     contents.add(`${guid} ${content}`)
     const ownId = storyId(identity, from.feedUrl)
     // One document says twice that it is the same story, and shows two.
-    const id = ids.has(ownId) ? hash('item', from.feedUrl, key) : ownId
+    const id = ids.has(ownId) ? hash('item', from.feedUrl, names.key) : ownId
     ids.add(id)
     const published = firstOf(item.dates, (one) => readPublished(one, from.now))
     const lang = languageOf(title, text, item.lang ?? hint)
     const named = outlet || from.outlet || feedTitle || null
-    return { story: { id, url, outlet: named, title, published, text, lang }, key, contentHash: content }
+    const story = { id, url, outlet: named, title, published, text, lang }
+    return { story, ...names, contentHash: content, dated: identity.date.slice(0, 100) }
   }
 }
 
 const addressOf = (item: RawItem, base: string) =>
   firstOf(item.links, (link) => toAddress(link, item.base ? (URL.parse(item.base, base)?.href ?? base) : base))
 
-/** Addresses that different items give: a docket, a listing, a front page. */
-function sharedAddresses(items: readonly RawItem[], addresses: readonly (string | null)[]): Set<string> {
+/** Values that items different in `owner` give: the address of a docket, a listing, a front page; a guid that never changes. */
+function shared(values: readonly (string | null)[], owner: (index: number) => string): Set<string> {
   const owners = new Map<string, string>()
-  const shared = new Set<string>()
-  for (const [i, url] of addresses.entries()) {
-    if (!url) continue
-    const name = items[i]?.guid ?? items[i]?.title ?? ''
-    if ((owners.get(url) ?? name) !== name) shared.add(url)
-    owners.set(url, name)
+  const several = new Set<string>()
+  for (const [i, value] of values.entries()) {
+    if (!value) continue
+    const name = owner(i)
+    if ((owners.get(value) ?? name) !== name) several.add(value)
+    owners.set(value, name)
   }
-  return shared
+  return several
 }
 
 const longest = (texts: readonly string[]) =>

@@ -8,6 +8,7 @@ import { up as answers } from './006-answers.ts'
 import { up as search } from './006-search.ts'
 import { up as searchEras } from './006-search-eras.ts'
 import { up as whatEvidenceSays } from './007-what-evidence-says.ts'
+import { up as whatStoriesSaid } from './008-what-stories-said.ts'
 
 /** Every migration, in order of its name. A new one is a file and a line here; one that has run is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '006-search': { up: search },
   '006-search-eras': { up: searchEras },
   '007-what-evidence-says': { up: whatEvidenceSays },
+  '008-what-stories-said': { up: whatStoriesSaid },
 }

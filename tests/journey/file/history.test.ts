@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Feed } from '../../../src/domain/feed.ts'
 import { copyOf } from '../../../src/journey/file/copies.ts'
-import { historyOf } from '../../../src/journey/file/history.ts'
+import { historyAtFirst, historyOf } from '../../../src/journey/file/history.ts'
 
 const feed = (more: Partial<Feed>) => ({ baselineAt: null, newestPublished: null, ...more }) as Feed
 const read = (published: string | null) => ({
@@ -24,6 +24,25 @@ describe('what counts as history', () => {
     ['an old item that comes up again', feed({ baselineAt: 'x', newestPublished: '2021-03-12' }), '2020-12-01', true],
     ['no undated item', feed({ baselineAt: 'x', newestPublished: '2021-03-12' }), null, false],
   ])('%s', (_, of, published, history) => expect(historyOf(of)(read(published))).toBe(history))
+})
+
+describe('what a first read tells', () => {
+  const reads = ['2025-01-03', null, '2025-01-05', '2025-01-04'].map((day, i) => ({ ...read(day), key: `k${i}` }))
+  it.each([
+    ['nothing', 'nothing', []],
+    ['the last two', { last: 2 }, ['k2', 'k3']],
+    ['none of the last none', { last: 0 }, []],
+    ['what is dated since a day', { since: '2025-01-04' }, ['k2', 'k3']],
+  ] as const)('%s', (_, told, keys) =>
+    expect(reads.filter((one) => !historyAtFirst(told, reads)(one)).map(({ key }) => key)).toEqual(keys),
+  )
+  it('the first ones of a feed without dates', () => {
+    const undated = ['a', 'b', 'c'].map((key) => ({ ...read(null), key }))
+    expect(undated.filter((one) => !historyAtFirst({ last: 2 }, undated)(one)).map(({ key }) => key)).toEqual([
+      'a',
+      'b',
+    ])
+  })
 })
 
 describe('copies of one text', () => {
