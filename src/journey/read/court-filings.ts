@@ -11,7 +11,7 @@ export function joinFilings(items: readonly RawItem[]): RawItem[] {
   for (const item of items) {
     const names = namesOf(item)
     if (!names.length) continue
-    const filing = names.map((name) => named.get(name)).find((one) => one !== undefined) ?? []
+    const filing: RawItem[] = names.map((name) => named.get(name)).find((one) => one !== undefined) ?? []
     filing.push(item)
     filings.add(filing)
     for (const name of names) named.set(name, filing)
@@ -22,11 +22,10 @@ export function joinFilings(items: readonly RawItem[]): RawItem[] {
 }
 
 /** What tells a filing from others: its document and its place on the docket. Empty for what is no court's entry. */
-function namesOf(item: RawItem): string[] {
-  const [text = ''] = item.texts
+function namesOf({ texts: [text = ''], dates: [day = ''], guid }: RawItem): string[] {
   if (text.length > 2000 || !ENTRY.test(text)) return []
-  const day = item.dates[0] ?? ''
-  return [LINK.exec(text)?.[1], item.guid].flatMap((name) => (name ? [`${name} ${day}`] : []))
+  const document = LINK.exec(text)?.[1]
+  return [document, guid].filter((name) => typeof name === 'string').map((name) => `${name} ${day}`)
 }
 
 const ENTRY = /^\s*\[[^\]]{1,300}\]\s*\((?:[^()]{0,500})\)\s*$/
@@ -42,6 +41,6 @@ function joinedOf(entries: readonly RawItem[]): RawItem {
   return {
     ...first,
     texts: [[...events, ...[...dockets].map((docket) => `Also in ${docket}`)].join('<br>')],
-    otherGuids: [...new Set(sorted.map(({ guid }) => guid).filter((guid) => guid !== null && guid !== first.guid))],
+    otherGuids: [...new Set(sorted.flatMap(({ guid }) => (guid && guid !== first.guid ? [guid] : [])))],
   }
 }
